@@ -1,0 +1,122 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors where FIRSTBAD_STRICT is set (CI sets it): a newer compiler than ours must not break a user's build.
+let warnings: [SwiftSetting] =
+  Context.environment["FIRSTBAD_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + warnings
+
+/// A library room: its own folder under Sources/, arrows pointing down only.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+    plugins: plugins)
+}
+
+/// The tests of one room; golden files lie in its folder `Golden` and are read through `#filePath`.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+let package = Package(
+  name: "firstbad",
+  products: [
+    .executable(name: "firstbad", targets: ["firstbad"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // Brought in by swift-subprocess; listed so that its version is pinned as well.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+  ],
+  targets: [
+    // System libraries.
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(
+      name: "CHyperscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Rooms, bottom up.
+    room("PCRE", ["CPCRE2"]),
+    room("LogModel"),
+    room("PatternCatalog", ["LogModel", "PCRE", "Yams"]),
+    room("BuiltInPatterns", ["PatternCatalog"]),
+    room("Ingest", ["LogModel", "CArchive", "CCrypto"]),
+    room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan"]),
+    room("Correlation", ["LogModel", "PatternCatalog"]),
+    room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
+    room("KernelSeries"),
+    room("XenLab", ["KernelSeries"]),
+    room("Bisection"),
+    room(
+      "TestRunner",
+      [
+        "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
+        subprocess, systemPackage,
+      ]),
+    room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", mustache]),
+
+    // The program: flags and glue.
+    .executableTarget(
+      name: "firstbad",
+      dependencies: [
+        "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
+        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Patterns/ becomes a decoded table inside the binary at build time.
+    .executableTarget(
+      name: "embed-patterns", dependencies: ["PatternCatalog"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
+
+    // Tests mirror Sources/.
+    .target(
+      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("PCRE", ["PCRE"]),
+    tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns"]),
+    tests("Ingest", ["Ingest", "LogModel"]),
+    tests(
+      "Recognition",
+      ["Recognition", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns", "PCRE"]),
+    tests(
+      "Correlation",
+      ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),
+    tests("KernelSeries", ["KernelSeries"]),
+    tests("XenLab", ["XenLab", "KernelSeries"]),
+    tests("Bisection", ["Bisection"]),
+    tests(
+      "TestRunner",
+      ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
+    tests("CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb]),
+    tests("Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"]),
+    tests("Firstbad", []),
+  ]
+)

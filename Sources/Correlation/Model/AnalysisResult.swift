@@ -1,0 +1,178 @@
+public import LogModel
+
+/// The answer of one analysis, in the shape of `firstbad.analysis.v1`.
+public struct AnalysisResult: Sendable, Codable, Hashable {
+  /// Always `firstbad.analysis.v1`.
+  public let schema: String
+  /// The streams found in the inputs, guest first.
+  public let streams: [StreamSummary]
+  /// The incidents, most severe first.
+  public let incidents: [Incident]
+  /// Kernel and hypervisor crashes, in the order of their streams and lines.
+  public let crashes: [Crash]
+  /// What was wrong with the inputs.
+  public let diagnostics: [Diagnostic]
+
+  /// An answer with all its parts.
+  public init(
+    streams: [StreamSummary], incidents: [Incident], crashes: [Crash], diagnostics: [Diagnostic]
+  ) {
+    self.schema = "firstbad.analysis.v1"
+    self.streams = streams
+    self.incidents = incidents
+    self.crashes = crashes
+    self.diagnostics = diagnostics
+  }
+
+  /// The most severe incident or crash; nil where there is none.
+  public var worst: Severity? {
+    (incidents.map(\.severity) + crashes.map(\.severity)).max()
+  }
+}
+
+/// One stream of an analysis.
+public struct StreamSummary: Sendable, Codable, Hashable {
+  /// Unique within the analysis: `guest`, `hypervisor`, `guest-2`.
+  public let id: String
+  /// Who wrote it.
+  public let role: StreamRole
+  /// The domain, where known.
+  public let domid: Int?
+  /// The inputs it was read from.
+  public let inputs: [String]
+  /// How many lines it has.
+  public let records: Int
+  /// How many of them a pattern recognised.
+  public let events: Int
+  /// What its stamps are.
+  public let clock: Clock
+  /// For a hypervisor: its version and whether it is a debug build.
+  public let xen: XenBuild?
+
+  /// A stream's summary.
+  public init(
+    id: String, role: StreamRole, domid: Int?, inputs: [String], records: Int, events: Int,
+    clock: Clock, xen: XenBuild?
+  ) {
+    self.id = id
+    self.role = role
+    self.domid = domid
+    self.inputs = inputs
+    self.records = records
+    self.events = events
+    self.clock = clock
+    self.xen = xen
+  }
+
+  /// The stamps that a stream prints.
+  public struct Clock: Sendable, Codable, Hashable {
+    /// `none`, `uptime`, `wall`, `ticks`, or several of them joined by `+`.
+    public let kind: String
+    /// The first stamp printed.
+    public let first: Stamp?
+    /// The last stamp printed.
+    public let last: Stamp?
+
+    /// What a stream's stamps are.
+    public init(kind: String, first: Stamp?, last: Stamp?) {
+      self.kind = kind
+      self.first = first
+      self.last = last
+    }
+  }
+
+  /// What a hypervisor's banner says.
+  public struct XenBuild: Sendable, Codable, Hashable {
+    /// `4.17.5-pre`; nil where no banner was seen.
+    public let version: String?
+    /// True for `debug=y`, false for `debug=n`, nil where the banner does not say.
+    public let debug: Bool?
+
+    /// A version and its kind of build.
+    public init(version: String?, debug: Bool?) {
+      self.version = version
+      self.debug = debug
+    }
+  }
+}
+
+/// One crash of a kernel or of the hypervisor.
+public struct Crash: Sendable, Codable, Hashable {
+  /// The pattern's id.
+  public let pattern: String
+  /// `panic`, `oops`, `bug`, `warning`, `hang`, `out-of-memory`, `domain-crash`.
+  public let `class`: String
+  /// One line for a list.
+  public let title: String
+  /// How bad it is.
+  public let severity: Severity
+  /// The function it is about, where one is named.
+  public let function: String?
+  /// True where the log ends within it.
+  public let truncated: Bool
+  /// True where the machine or domain did not survive it.
+  public let panicked: Bool
+  /// The stream's id.
+  public let stream: String
+  /// Where it begins.
+  public let place: Place
+  /// Stable over runs.
+  public let signature: String
+
+  /// A crash with all its parts.
+  public init(
+    pattern: String, class kind: String, title: String, severity: Severity, function: String?,
+    truncated: Bool, panicked: Bool, stream: String, place: Place, signature: String
+  ) {
+    self.pattern = pattern
+    self.class = kind
+    self.title = title
+    self.severity = severity
+    self.function = function
+    self.truncated = truncated
+    self.panicked = panicked
+    self.stream = stream
+    self.place = place
+    self.signature = signature
+  }
+
+  /// The line, as `line` beside `stream` in the interface.
+  private enum CodingKeys: String, CodingKey {
+    case pattern, `class`, title, severity, function, truncated, panicked, stream, input, line
+    case signature
+  }
+
+  /// Reads the flat form, where the place is `input` and `line`.
+  public init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      pattern: try box.decode(String.self, forKey: .pattern),
+      class: try box.decode(String.self, forKey: .class),
+      title: try box.decode(String.self, forKey: .title),
+      severity: try box.decode(Severity.self, forKey: .severity),
+      function: try box.decodeIfPresent(String.self, forKey: .function),
+      truncated: try box.decode(Bool.self, forKey: .truncated),
+      panicked: try box.decode(Bool.self, forKey: .panicked),
+      stream: try box.decode(String.self, forKey: .stream),
+      place: Place(
+        input: try box.decode(String.self, forKey: .input),
+        line: try box.decode(Int.self, forKey: .line)),
+      signature: try box.decode(String.self, forKey: .signature))
+  }
+
+  /// Writes the flat form.
+  public func encode(to encoder: any Encoder) throws {
+    var box = encoder.container(keyedBy: CodingKeys.self)
+    try box.encode(pattern, forKey: .pattern)
+    try box.encode(self.class, forKey: .class)
+    try box.encode(title, forKey: .title)
+    try box.encode(severity, forKey: .severity)
+    try box.encode(function, forKey: .function)
+    try box.encode(truncated, forKey: .truncated)
+    try box.encode(panicked, forKey: .panicked)
+    try box.encode(stream, forKey: .stream)
+    try box.encode(place.input, forKey: .input)
+    try box.encode(place.line, forKey: .line)
+    try box.encode(signature, forKey: .signature)
+  }
+}
