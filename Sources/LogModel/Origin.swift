@@ -3,12 +3,13 @@
 /// `grant_table.c:1145:d0 ` of gdprintk, `domain.c:450: ` of dprintk, `d1v0 ` of gprintk,
 /// `(file=grant_table.c, line=1145) ` of the old DPRINTK. Source: xen/include/xen/lib.h of 3.0 to 4.20.
 public struct Origin: Sendable, Hashable, Codable {
-  /// The source file as printed: base name up to Xen 4.16, path from 4.17 on. Nil for gprintk.
+  /// The source file as printed: base name up to Xen 4.16, path from 4.17 on; nil for gprintk.
   public let file: String?
-  /// The source line. Nil for gprintk.
+  /// The source line; nil for gprintk.
   public let line: Int?
-  /// The calling domain: for a grant-table line the backend, never the guest whose grant is bad.
-  /// Nil where no context was printed or it is no domain (idle, NULL).
+  /// The calling domain, nil where none was printed or it is no domain (idle, NULL).
+  ///
+  /// For a grant-table line that is the backend, never the guest whose grant is bad.
   public let domid: Int?
   /// The calling virtual processor.
   public let vcpu: Int?
