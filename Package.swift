@@ -64,7 +64,7 @@ let package = Package(
     room("PCRE", ["CPCRE2"]),
     room("LogModel"),
     room("PatternCatalog", ["LogModel", "PCRE", "Yams"]),
-    room("BuiltInPatterns", ["PatternCatalog"]),
+    room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
     room("Ingest", ["LogModel", "CArchive", "CCrypto"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan"]),
     room("Correlation", ["LogModel", "PatternCatalog"]),
