@@ -76,7 +76,7 @@ struct UndresserTests {
       "xen | ticks 9223372036854775807 “ffffffffffffffff” | - | - | - | x"),
     Row(
       "(XEN) [0000003943ca6ff2]  [00000000f0000000, 00000000f7ffffff] (reserved)",
-      "xen | ticks 245960994802 “0000003943ca6ff2” | - | - | - |  "
+      "xen | ticks 245950476274 “0000003943ca6ff2” | - | - | - |  "
         + "[00000000f0000000, 00000000f7ffffff] (reserved)"),
     Row(
       "(XEN) [VT-D]DMAR: reason 05", "xen | - | - | - | - | [VT-D]DMAR: reason 05"),

@@ -11,7 +11,9 @@ struct FileError: Error {
 
 /// The bytes of a file: mapped where it is large, read where it is small or no regular file.
 enum FileBytes {
-  /// From here on a file is mapped. Smaller ones are read: cheaper, and safe if they are cut meanwhile.
+  /// From here on a file is mapped.
+  ///
+  /// Smaller ones are read: cheaper, and safe if they are cut meanwhile.
   private static let mapThreshold = 1 << 20
   /// A file changed in the last seconds may still be written, and cut; it is read.
   private static let quietSeconds = 10

@@ -1,7 +1,9 @@
 import Glibc
 public import LogModel
 
-/// Opens what the user named: files, folders, `-`. The only part of this room that touches the file system.
+/// Opens what the user named: files, folders, archives and stdin.
+///
+/// The only part of this room that touches the file system.
 ///
 /// What can't be opened becomes a diagnostic; the rest is still opened.
 public struct InputOpener: Sendable {
