@@ -1,0 +1,141 @@
+public import Correlation
+import GRDB
+import LogModel
+
+extension CaseStore {
+  /// Records an analysis with its inputs; one that is there already is not recorded twice.
+  ///
+  /// `invocation` is the command that did it, as it can be typed again.
+  public func record(
+    analysis: AnalysisResult, inputs: [InputRecord], invocation: String? = nil,
+    recordedMicroseconds: Int64? = nil
+  ) throws(CaseFileError) {
+    if let wrong = inputs.first(where: { !$0.hasDigest }) {
+      throw CaseFileError(
+        code: .invalid, path: path,
+        problem: "the digest of \(wrong.name) is not 64 hexadecimal digits: `\(wrong.sha256)`")
+    }
+    try writing { database in
+      let stored = StoredAnalysis(
+        inputs: inputs, result: analysis, invocation: invocation,
+        recordedMicroseconds: recordedMicroseconds)
+      let key = try CanonicalJSON.text(stored.key)
+      for old in try Self.analyses(database) where try CanonicalJSON.text(old.key) == key { return }
+      try database.execute(
+        sql: """
+          INSERT INTO analyses
+            (invocation, recorded_microseconds, schema, streams_json, crashes_json,
+             diagnostics_json)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          invocation, recordedMicroseconds, analysis.schema,
+          try CanonicalJSON.text(analysis.streams), try CanonicalJSON.text(analysis.crashes),
+          try CanonicalJSON.text(analysis.diagnostics),
+        ])
+      let id = database.lastInsertedRowID
+      for input in Set(inputs).sorted() { try Self.insert(input, analysis: id, database) }
+      for (position, incident) in analysis.incidents.enumerated() {
+        try Self.insert(incident, position: position, analysis: id, database)
+      }
+    }
+  }
+
+  private static func insert(_ input: InputRecord, analysis: Int64, _ database: Database) throws {
+    let values: StatementArguments = [input.name, input.sha256, input.bytes, input.role ?? ""]
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO inputs (name, sha256, bytes, role) VALUES (?, ?, ?, ?)",
+      arguments: values)
+    try database.execute(
+      sql: """
+        INSERT INTO analysis_inputs (analysis_id, input_id)
+        SELECT ?, id FROM inputs WHERE name = ? AND sha256 = ? AND bytes = ? AND role = ?
+        """, arguments: [analysis] + values)
+  }
+
+  private static func insert(
+    _ incident: Incident, position: Int, analysis: Int64, _ database: Database
+  ) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO incidents
+          (analysis_id, position, signature, correlation, title, severity, confidence, pairing,
+           incident_json)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        analysis, position, incident.signature, incident.correlation, incident.title,
+        incident.severity.rawValue, incident.confidence, incident.pairing.rawValue,
+        try CanonicalJSON.text(incident),
+      ])
+    let id = database.lastInsertedRowID
+    for (position, hypothesis) in incident.hypotheses.enumerated() {
+      try database.execute(
+        sql: """
+          INSERT INTO hypotheses (incident_id, position, hypothesis, title, probability)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [id, position, hypothesis.id, hypothesis.title, hypothesis.probability])
+    }
+    for (position, item) in incident.evidence.enumerated() {
+      try database.execute(
+        sql: """
+          INSERT INTO evidence
+            (incident_id, position, pattern, stream, input, first_line, text, printed, suppressed)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, position, item.pattern, item.stream, item.first.input, item.first.line, item.text,
+          item.printed, item.suppressed,
+        ])
+    }
+  }
+
+  /// The analyses, oldest first, with their inputs by name.
+  static func analyses(_ database: Database) throws -> [StoredAnalysis] {
+    try Row.fetchAll(database, sql: "SELECT * FROM analyses ORDER BY id").map { row in
+      let id: Int64 = row["id"]
+      let incidents = try String.fetchAll(
+        database,
+        sql: "SELECT incident_json FROM incidents WHERE analysis_id = ? ORDER BY position",
+        arguments: [id])
+      let result = AnalysisResult(
+        streams: try CanonicalJSON.value([StreamSummary].self, row["streams_json"]),
+        incidents: try incidents.map { try CanonicalJSON.value(Incident.self, $0) },
+        crashes: try CanonicalJSON.value([Crash].self, row["crashes_json"]),
+        diagnostics: try CanonicalJSON.value([Diagnostic].self, row["diagnostics_json"]))
+      return StoredAnalysis(
+        inputs: try inputs(database, analysis: id), result: result,
+        invocation: row["invocation"], recordedMicroseconds: row["recorded_microseconds"])
+    }
+  }
+
+  /// The inputs of one analysis, or of all, by name.
+  static func inputs(_ database: Database, analysis: Int64? = nil) throws -> [InputRecord] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT inputs.* FROM inputs JOIN analysis_inputs ON input_id = inputs.id
+        WHERE ?1 IS NULL OR analysis_id = ?1
+        """, arguments: [analysis]
+    ).map { row in
+      let role: String = row["role"]
+      return InputRecord(
+        name: row["name"], sha256: row["sha256"], bytes: row["bytes"],
+        role: role.isEmpty ? nil : role)
+    }.sorted()
+  }
+}
+
+extension InputRecord {
+  /// True where the digest is one.
+  fileprivate var hasDigest: Bool {
+    sha256.utf8.count == 64
+      && sha256.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+}
+
+extension StoredAnalysis {
+  /// The analysis without when and how it was made: what makes two of them the same.
+  fileprivate var key: StoredAnalysis { StoredAnalysis(inputs: inputs, result: result) }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+
+/// A case file, open: everything about one incident in one SQLite file.
+///
+/// While it is open for writing, changes lie in a log beside it (`-wal`); `close` folds them in, so that the one file
+/// can be mailed. Any number of processes may read while one writes. An observation that `append` has returned from
+/// survives the end of the process by any means, and of the machine where the disk keeps its promises.
+///
+/// Times come from the caller: the store has no clock.
+public final class CaseStore: Sendable {
+  /// What a case file is opened for.
+  public enum Mode: Sendable, Hashable, CaseIterable {
+    /// Reading a file that exists; never changes it.
+    case read
+    /// Reading and writing a file that exists.
+    case write
+    /// Making a new file; there must be none.
+    case create
+    /// Reading and writing; the file is made where there is none.
+    case writeOrCreate
+  }
+
+  /// The file as the caller named it.
+  public let path: String
+  /// What it was opened for.
+  public let mode: Mode
+  private let queue: DatabaseQueue
+
+  init(path: String, mode: Mode, queue: DatabaseQueue) {
+    self.path = path
+    self.mode = mode
+    self.queue = queue
+  }
+
+  deinit { try? close() }
+
+  /// Folds the log into the file and lets go of it; a second call does nothing.
+  ///
+  /// Where others still have the file open, their closing does the rest; nothing is lost either way.
+  ///
+  /// - Throws: where folding fails for another reason than another process; what was recorded is then in the log
+  ///   beside the file, and the two belong together.
+  public func close() throws(CaseFileError) {
+    do {
+      if mode != .read {
+        try queue.inDatabase { database in
+          do {
+            try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            try database.execute(sql: "PRAGMA journal_mode = DELETE")
+          } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {}
+        }
+      }
+      try queue.close()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
+      return
+    } catch {
+      throw CaseFileError(error, path: path)
+    }
+  }
+
+  /// Runs a body on one consistent state of the file.
+  func reading<Value>(_ body: (Database) throws -> Value) throws(CaseFileError) -> Value {
+    do { return try queue.read(body) } catch { throw CaseFileError(error, path: path) }
+  }
+
+  /// Runs a body as one transaction: all of it is recorded, durably, or nothing.
+  func writing<Value>(_ body: (Database) throws -> Value) throws(CaseFileError) -> Value {
+    guard mode != .read else {
+      throw CaseFileError(
+        code: .denied, path: path, problem: "the case was opened for reading only")
+    }
+    do { return try queue.write(body) } catch { throw CaseFileError(error, path: path) }
+  }
+}

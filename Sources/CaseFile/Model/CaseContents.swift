@@ -1,0 +1,86 @@
+public import Bisection
+public import Correlation
+
+/// Everything a case file holds, as a value: what reports are written from.
+///
+/// Every list is in the order of recording, inputs by name: equal cases give equal values.
+public struct CaseContents: Sendable, Hashable, Codable {
+  /// All inputs of all analyses, by name, each once.
+  public var inputs: [InputRecord]
+  /// The analyses, oldest first.
+  public var analyses: [StoredAnalysis]
+  /// The bisections, oldest first.
+  public var bisections: [StoredBisection]
+  /// The remarks, oldest first.
+  public var notes: [Note]
+
+  /// Contents; everything not given is empty.
+  public init(
+    inputs: [InputRecord] = [], analyses: [StoredAnalysis] = [],
+    bisections: [StoredBisection] = [], notes: [Note] = []
+  ) {
+    self.inputs = inputs
+    self.analyses = analyses
+    self.bisections = bisections
+    self.notes = notes
+  }
+
+  /// The analyses that no later one of the same inputs replaces.
+  public var currentAnalyses: [StoredAnalysis] {
+    analyses.enumerated().filter { index, analysis in
+      !analyses[(index + 1)...].contains { $0.inputDigests == analysis.inputDigests }
+    }.map(\.element)
+  }
+}
+
+/// One analysis of a case.
+public struct StoredAnalysis: Sendable, Hashable, Codable {
+  /// What was analysed, by name.
+  public let inputs: [InputRecord]
+  /// What came out.
+  public let result: AnalysisResult
+  /// The command that did it, as it can be typed again; nil where not recorded.
+  public let invocation: String?
+  /// When, in microseconds since 1970-01-01 00:00 UTC; nil where not known.
+  public let recordedMicroseconds: Int64?
+
+  /// An analysis with its inputs.
+  public init(
+    inputs: [InputRecord], result: AnalysisResult, invocation: String? = nil,
+    recordedMicroseconds: Int64? = nil
+  ) {
+    self.inputs = inputs.sorted()
+    self.result = result
+    self.invocation = invocation
+    self.recordedMicroseconds = recordedMicroseconds
+  }
+
+  /// The contents analysed, whatever their names.
+  var inputDigests: [String] { inputs.map(\.sha256).sorted() }
+}
+
+/// One bisection of a case: its question, its journal, and the answer if there is one.
+public struct StoredBisection: Sendable, Hashable, Codable {
+  /// What was asked.
+  public let arguments: BisectionArguments
+  /// The command that asked it, as it can be typed again; nil where not recorded.
+  public let invocation: String?
+  /// When it was begun, in microseconds since 1970-01-01 00:00 UTC; nil where not known.
+  public let startedMicroseconds: Int64?
+  /// Every run, in order; the first is run 1.
+  public let journal: [JournalEntry]
+  /// The latest answer; nil while none is recorded.
+  public let conclusion: BisectionReport?
+
+  /// A bisection with its journal.
+  public init(
+    arguments: BisectionArguments, invocation: String? = nil, startedMicroseconds: Int64? = nil,
+    journal: [JournalEntry], conclusion: BisectionReport?
+  ) {
+    self.arguments = arguments
+    self.invocation = invocation
+    self.startedMicroseconds = startedMicroseconds
+    self.journal = journal
+    self.conclusion = conclusion
+  }
+}
