@@ -51,6 +51,7 @@ let package = Package(
   ],
   targets: [
     // System libraries.
+    .systemLibrary(name: "CBytes"),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(
@@ -66,7 +67,7 @@ let package = Package(
     room("PatternCatalog", ["LogModel", "PCRE", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
     room("Ingest", ["LogModel", "CArchive", "CCrypto"]),
-    room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan"]),
+    room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
     room("Correlation", ["LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
     room("KernelSeries"),

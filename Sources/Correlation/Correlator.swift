@@ -1,4 +1,4 @@
-public import LogModel
+internal import LogModel
 public import PatternCatalog
 
 /// Joins the events of several streams to incidents and explains them.

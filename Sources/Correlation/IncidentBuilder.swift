@@ -38,7 +38,9 @@ struct IncidentBuilder {
       draft.rule.context.contains($0.pattern) && $0.place.line <= last
     }
     // In the order of the lines, so that the mode line stands where it was printed.
-    let own = (context + draft.anchors).sorted { ($0.input, $0.place.line) < ($1.input, $1.place.line) }
+    let own = (context + draft.anchors).sorted {
+      ($0.input, $0.place.line) < ($1.input, $1.place.line)
+    }
     var evidence = gatherer.gather(own, in: draft.stream)
     for stream in streams where stream.id != draft.stream.id {
       let partners = stream.events.filter { draft.rule.partners.contains($0.pattern) }

@@ -24,13 +24,17 @@ struct VisibilityJudge {
         advice: "collect `xl dmesg` or the serial console of the host")
     }
     let version = facts.build.version.flatMap(Version.init)
-    if let version, !pattern.variants.contains(where: { version.lies(since: $0.since, until: $0.until) }) {
+    if let version,
+      !pattern.variants.contains(where: { version.lies(since: $0.since, until: $0.until) })
+    {
       return verdict(
         pattern, .invisible, "Xen \(facts.build.version ?? "") does not have this message",
         advice: nil)
     }
     let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
-    if isDebugClass, facts.build.debug == false, let version, let limit = Version("4.6"), version >= limit {
+    if isDebugClass, facts.build.debug == false, let version, let limit = Version("4.6"),
+      version >= limit
+    {
       return verdict(
         pattern, .invisible,
         "the hypervisor is a release build (debug=n), which does not contain this message",
@@ -43,7 +47,8 @@ struct VisibilityJudge {
         return verdict(
           pattern, .invisible,
           "the guest log level in force (\(facts.guestLevel ?? "")) does not print it",
-          advice: "boot the hypervisor with guest_loglvl=all, or `xl set-parameters guest_loglvl=all`"
+          advice:
+            "boot the hypervisor with guest_loglvl=all, or `xl set-parameters guest_loglvl=all`"
         )
       case nil:
         if !sameClassSeen {

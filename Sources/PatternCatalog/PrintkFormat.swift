@@ -8,7 +8,9 @@ struct PrintkFormat {
   let format: String
 
   /// What one conversion may print, as an expression.
-  private static func body(of conversion: Character, alternate: Bool, after: Substring) -> (String, Int)? {
+  private static func body(of conversion: Character, alternate: Bool, after: Substring) -> (
+    String, Int
+  )? {
     switch conversion {
     case "d", "i": return (#"-?\d+"#, 0)
     case "u": return (#"\d+"#, 0)
@@ -29,7 +31,8 @@ struct PrintkFormat {
     case "v": return (#"(?:d\d+v\d+|d\[\w+\]v\d+|IDLEv\d+|d\d+v\?|NULL)"#, 1)
     case "d": return (domain, 1)
     case "p": return (#"[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]"#, 1)
-    case "S", "s", "B", "F", "f": return (#"[\w.#$]+(?:\+0x[0-9a-f]+/0x[0-9a-f]+)?(?: \[\w+\])?"#, 1)
+    case "S", "s", "B", "F", "f":
+      return (#"[\w.#$]+(?:\+0x[0-9a-f]+/0x[0-9a-f]+)?(?: \[\w+\])?"#, 1)
     case "M", "I", "U", "h", "V", "e", "b": return (".*?", 1)
     default: return ("(?:0x)?[0-9a-f]+|\\(null\\)", 0)
     }
@@ -67,7 +70,8 @@ struct PrintkFormat {
         return (nil, "the format ends inside a conversion")
       }
       rest.removeFirst()
-      guard let (body, length) = PrintkFormat.body(of: conversion, alternate: alternate, after: rest)
+      guard
+        let (body, length) = PrintkFormat.body(of: conversion, alternate: alternate, after: rest)
       else { return (nil, "the conversion %\(conversion) is unknown") }
       rest.removeFirst(length)
       used += 1

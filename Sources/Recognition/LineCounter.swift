@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Ingest
 
 /// Tells line numbers of growing offsets, counting each line feed once.
 struct LineCounter {
@@ -28,13 +22,6 @@ struct LineCounter {
 
   /// The bounds of the line that holds an offset, its line feed left out.
   static func bounds(of offset: Int, in buffer: UnsafeRawBufferPointer) -> (start: Int, end: Int) {
-    guard let base = buffer.baseAddress, offset < buffer.count else {
-      return (buffer.count, buffer.count)
-    }
-    let start = memrchr(base, 0x0A, offset).map { UnsafeRawPointer($0) - base + 1 } ?? 0
-    let end =
-      memchr(base + offset, 0x0A, buffer.count - offset).map { UnsafeRawPointer($0) - base }
-      ?? buffer.count
-    return (start, end)
+    (LineSplitter.lineStart(at: offset, in: buffer), LineSplitter.lineEnd(at: offset, in: buffer))
   }
 }

@@ -3,14 +3,6 @@ public import LogModel
 internal import PCRE
 internal import PatternCatalog
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 extension Recognizer {
   /// The events of one input, in the order of its lines.
   ///
@@ -80,7 +72,8 @@ extension Recognizer {
   ) -> [PatternMatch] {
     let message = UnsafeRawBufferPointer(rebasing: line[dress.message])
     var matches: [PatternMatch] = []
-    for candidate in candidates.sorted(by: { ($0.pattern, $0.variant) < ($1.pattern, $1.variant) }) {
+    for candidate in candidates.sorted(by: { ($0.pattern, $0.variant) < ($1.pattern, $1.variant) })
+    {
       let pattern = catalog.patterns[candidate.pattern]
       // Of a pattern's variants the first that matches counts.
       if matches.last?.pattern == candidate.pattern { continue }
@@ -97,7 +90,11 @@ extension Recognizer {
       for group in expression.groups {
         if let range = matcher.range(of: group.number) {
           groups.append(
-            (group.name, range.lowerBound + dress.message.lowerBound..<range.upperBound + dress.message.lowerBound))
+            (
+              group.name,
+              range.lowerBound + dress.message.lowerBound..<range.upperBound
+                + dress.message.lowerBound
+            ))
         }
       }
       matches.append(

@@ -1,5 +1,3 @@
-public import Ingest
-internal import LogModel
 internal import PCRE
 public import PatternCatalog
 

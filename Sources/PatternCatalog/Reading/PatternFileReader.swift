@@ -48,7 +48,8 @@ struct PatternFileReader {
 
   private func report(_ error: YamlError) {
     switch error {
-    case .scanner(let detail, let problem, let mark, _), .parser(let detail, let problem, let mark, _),
+    case .scanner(let detail, let problem, let mark, _),
+      .parser(let detail, let problem, let mark, _),
       .composer(let detail, let problem, let mark, _):
       let around = detail.map { " (\($0.text))" } ?? ""
       context.report("\(problem)\(around)", line: mark.line, column: mark.column)
