@@ -1,6 +1,6 @@
 /// How sure an incident is as a whole: pairing, guest and leading cause all right.
 enum Confidence {
-  /// The probability that logs of a pairing belong together. Estimates, to be replaced by measured ones.
+  /// The probability that logs of a pairing belong together: estimates, to be replaced by measured ones.
   static func ofPairing(_ pairing: Pairing) -> Double {
     switch pairing {
     case .proven: 0.99
