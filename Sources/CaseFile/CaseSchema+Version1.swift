@@ -15,9 +15,9 @@ extension CaseSchema {
       invocation TEXT,
       recorded_microseconds INTEGER,
       schema TEXT NOT NULL,
-      streams_json TEXT NOT NULL CHECK (json_valid(streams_json)),
-      crashes_json TEXT NOT NULL CHECK (json_valid(crashes_json)),
-      diagnostics_json TEXT NOT NULL CHECK (json_valid(diagnostics_json))
+      streams_json TEXT NOT NULL,
+      crashes_json TEXT NOT NULL,
+      diagnostics_json TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE analysis_inputs (
@@ -37,7 +37,7 @@ extension CaseSchema {
       severity TEXT NOT NULL,
       confidence REAL NOT NULL,
       pairing TEXT NOT NULL,
-      incident_json TEXT NOT NULL CHECK (json_valid(incident_json)),
+      incident_json TEXT NOT NULL,
       UNIQUE (analysis_id, position)
     ) STRICT;
     CREATE INDEX incidents_by_signature ON incidents (signature);
@@ -67,7 +67,7 @@ extension CaseSchema {
 
     CREATE TABLE bisections (
       id INTEGER PRIMARY KEY,
-      arguments_key TEXT NOT NULL UNIQUE CHECK (json_valid(arguments_key)),
+      arguments_key TEXT NOT NULL UNIQUE,
       invocation TEXT,
       started_microseconds INTEGER
     ) STRICT;
@@ -82,7 +82,7 @@ extension CaseSchema {
       signature TEXT,
       seconds REAL NOT NULL CHECK (seconds >= 0),
       purpose TEXT,
-      log_digests_json TEXT NOT NULL CHECK (json_valid(log_digests_json)),
+      log_digests_json TEXT NOT NULL,
       started_microseconds INTEGER,
       PRIMARY KEY (bisection_id, sequence)
     ) STRICT, WITHOUT ROWID;
@@ -99,7 +99,7 @@ extension CaseSchema {
       last_good TEXT,
       first_bad TEXT,
       confidence REAL NOT NULL,
-      report_json TEXT NOT NULL CHECK (json_valid(report_json))
+      report_json TEXT NOT NULL
     ) STRICT;
     CREATE INDEX conclusions_by_bisection ON conclusions (bisection_id);
 

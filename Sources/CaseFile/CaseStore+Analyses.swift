@@ -19,8 +19,7 @@ extension CaseStore {
       let stored = StoredAnalysis(
         inputs: inputs, result: analysis, invocation: invocation,
         recordedMicroseconds: recordedMicroseconds)
-      let key = try CanonicalJSON.text(stored.key)
-      for old in try Self.analyses(database) where try CanonicalJSON.text(old.key) == key { return }
+      if try Self.isRecorded(stored, database) { return }
       try database.execute(
         sql: """
           INSERT INTO analyses
@@ -34,11 +33,40 @@ extension CaseStore {
           try CanonicalJSON.text(analysis.diagnostics),
         ])
       let id = database.lastInsertedRowID
-      for input in Set(inputs).sorted() { try Self.insert(input, analysis: id, database) }
+      for input in stored.inputs { try Self.insert(input, analysis: id, database) }
       for (position, incident) in analysis.incidents.enumerated() {
         try Self.insert(incident, position: position, analysis: id, database)
       }
     }
+  }
+
+  /// Whether the same analysis of the same inputs is there, whenever and however it was made.
+  private static func isRecorded(_ analysis: StoredAnalysis, _ database: Database) throws -> Bool {
+    let alike = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT * FROM analyses
+        WHERE streams_json = ? AND crashes_json = ? AND diagnostics_json = ? ORDER BY id
+        """,
+      arguments: [
+        try CanonicalJSON.text(analysis.result.streams),
+        try CanonicalJSON.text(analysis.result.crashes),
+        try CanonicalJSON.text(analysis.result.diagnostics),
+      ])
+    // Compared as text: a stamp in memory knows its zone, one read back does not.
+    let incidents = try analysis.result.incidents.map { try CanonicalJSON.text($0) }
+    return try alike.contains { row in
+      let id: Int64 = row["id"]
+      return try incidentTexts(database, analysis: id) == incidents
+        && inputs(database, analysis: id) == analysis.inputs
+    }
+  }
+
+  private static func incidentTexts(_ database: Database, analysis: Int64) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT incident_json FROM incidents WHERE analysis_id = ? ORDER BY position",
+      arguments: [analysis])
   }
 
   private static func insert(_ input: InputRecord, analysis: Int64, _ database: Database) throws {
@@ -95,10 +123,7 @@ extension CaseStore {
   static func analyses(_ database: Database) throws -> [StoredAnalysis] {
     try Row.fetchAll(database, sql: "SELECT * FROM analyses ORDER BY id").map { row in
       let id: Int64 = row["id"]
-      let incidents = try String.fetchAll(
-        database,
-        sql: "SELECT incident_json FROM incidents WHERE analysis_id = ? ORDER BY position",
-        arguments: [id])
+      let incidents = try incidentTexts(database, analysis: id)
       let result = AnalysisResult(
         streams: try CanonicalJSON.value([StreamSummary].self, row["streams_json"]),
         incidents: try incidents.map { try CanonicalJSON.value(Incident.self, $0) },
@@ -133,9 +158,4 @@ extension InputRecord {
     sha256.utf8.count == 64
       && sha256.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
   }
-}
-
-extension StoredAnalysis {
-  /// The analysis without when and how it was made: what makes two of them the same.
-  fileprivate var key: StoredAnalysis { StoredAnalysis(inputs: inputs, result: result) }
 }

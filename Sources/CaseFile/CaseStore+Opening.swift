@@ -76,7 +76,7 @@ extension CaseStore {
 
   /// Makes or updates the tables, then switches to write-ahead logging.
   private static func prepare(_ queue: DatabaseQueue) throws {
-    try CaseSchema.migrator.migrate(queue)
+    try queue.inDatabase { database in try CaseSchema.migrate(database) }
     try queue.read { database in try check(database, queue.path) }
     try queue.inDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = WAL")

@@ -73,3 +73,10 @@ public final class CaseStore: Sendable {
     do { return try queue.write(body) } catch { throw CaseFileError(error, path: path) }
   }
 }
+
+extension CaseStore {
+  /// A setting of the connection, for tests.
+  func pragma(_ name: String) throws(CaseFileError) -> String? {
+    try reading { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+  }
+}

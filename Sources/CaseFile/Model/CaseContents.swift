@@ -35,7 +35,7 @@ public struct CaseContents: Sendable, Hashable, Codable {
 
 /// One analysis of a case.
 public struct StoredAnalysis: Sendable, Hashable, Codable {
-  /// What was analysed, by name.
+  /// What was analysed, by name, each once.
   public let inputs: [InputRecord]
   /// What came out.
   public let result: AnalysisResult
@@ -49,7 +49,7 @@ public struct StoredAnalysis: Sendable, Hashable, Codable {
     inputs: [InputRecord], result: AnalysisResult, invocation: String? = nil,
     recordedMicroseconds: Int64? = nil
   ) {
-    self.inputs = inputs.sorted()
+    self.inputs = Set(inputs).sorted()
     self.result = result
     self.invocation = invocation
     self.recordedMicroseconds = recordedMicroseconds

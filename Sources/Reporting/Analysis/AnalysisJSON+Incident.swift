@@ -1,0 +1,106 @@
+import Correlation
+import LogModel
+
+extension AnalysisJSON {
+  /// The keys of one incident.
+  static func members(of incident: Incident) -> [String: JSONValue] {
+    [
+      "id": .string(incident.id),
+      "signature": .string(incident.signature),
+      "correlation": .string(incident.correlation),
+      "title": .string(incident.title),
+      "explanation": .string(incident.explanation),
+      "severity": .string(incident.severity.rawValue),
+      "confidence": .rounded(incident.confidence),
+      "pairing": .string(incident.pairing.rawValue),
+      "pairingWhy": .string(incident.pairingWhy),
+      "hypotheses": .array(incident.hypotheses.map(value)),
+      "causes": .array(
+        incident.causes.map {
+          .object(["hypothesis": .string($0.hypothesis), "evidence": .strings($0.evidence)])
+        }),
+      "domains": .object([
+        "guest": value(incident.domains.guest), "backend": value(incident.domains.backend),
+      ]),
+      "evidence": .array(incident.evidence.map(value)),
+      "alignment": incident.alignment.map(value) ?? .null,
+      "visibility": .array(incident.visibility.map(value)),
+      "releases": .strings(incident.releases),
+      "nextSteps": .strings(incident.nextSteps),
+    ]
+  }
+
+  private static func value(_ hypothesis: Hypothesis) -> JSONValue {
+    .object([
+      "id": .string(hypothesis.id),
+      "title": .string(hypothesis.title),
+      "probability": .rounded(hypothesis.probability),
+      "for": .array(hypothesis.for.map(value)),
+      "against": .array(hypothesis.against.map(value)),
+    ])
+  }
+
+  private static func value(_ argument: Argument) -> JSONValue {
+    .object([
+      "reason": .string(argument.reason),
+      "ratio": .rounded(argument.ratio),
+      "place": .optional(argument.place),
+    ])
+  }
+
+  private static func value(_ domain: DomainIdentity) -> JSONValue {
+    .object([
+      "domid": .optional(domain.domid),
+      "name": .optional(domain.name),
+      "certainty": .string(domain.certainty.rawValue),
+      "why": .string(domain.why),
+    ])
+  }
+
+  static func value(_ evidence: Evidence) -> JSONValue {
+    .object([
+      "pattern": .string(evidence.pattern),
+      "stream": .string(evidence.stream),
+      "first": value(evidence.first),
+      "last": value(evidence.last),
+      "text": .string(evidence.text),
+      "stamp": value(evidence.stamp),
+      "printed": .number(evidence.printed),
+      "suppressed": .number(evidence.suppressed),
+      "captures": .object(evidence.captures.mapValues(value)),
+      "meaning": .string(evidence.meaning),
+    ])
+  }
+
+  private static func value(_ place: Place) -> JSONValue {
+    .object(["input": .string(place.input), "line": .number(place.line)])
+  }
+
+  private static func value(_ capture: CaptureValue) -> JSONValue {
+    .object([
+      "text": .string(capture.text),
+      "value": capture.value.map(JSONValue.int) ?? .null,
+      "name": .optional(capture.name),
+      "unit": .optional(capture.unit),
+    ])
+  }
+
+  private static func value(_ alignment: Alignment) -> JSONValue {
+    .object([
+      "offsetSecondsLow": .rounded(alignment.offsetSecondsLow, places: 6),
+      "offsetSecondsHigh": .rounded(alignment.offsetSecondsHigh, places: 6),
+      "utcOffsetSeconds": .optional(alignment.utcOffsetSeconds),
+      "method": .string(alignment.method),
+      "chance": .rounded(alignment.chance),
+    ])
+  }
+
+  private static func value(_ visibility: Visibility) -> JSONValue {
+    .object([
+      "pattern": .string(visibility.pattern),
+      "verdict": .string(visibility.verdict.rawValue),
+      "why": .string(visibility.why),
+      "advice": .optional(visibility.advice),
+    ])
+  }
+}

@@ -1,0 +1,81 @@
+public import Correlation
+import LogModel
+
+/// An analysis as JSON: the interface `firstbad.analysis.v1`, described by Documentation/schemas/analysis.v1.json.
+public enum AnalysisJSON {
+  /// One object over several lines, a line feed at the end.
+  public static func text(_ result: AnalysisResult) -> String { value(result).prettyText }
+
+  /// One incident a line, each with the schema's name; nothing where there is no incident.
+  public static func lines(_ result: AnalysisResult) -> String {
+    result.incidents.map { incident in
+      var members = members(of: incident)
+      members["schema"] = .string(result.schema)
+      return JSONValue.object(members).lineText + "\n"
+    }.joined()
+  }
+
+  static func value(_ result: AnalysisResult) -> JSONValue {
+    .object([
+      "schema": .string(result.schema),
+      "streams": .array(result.streams.map(value)),
+      "incidents": .array(result.incidents.map { .object(members(of: $0)) }),
+      "crashes": .array(result.crashes.map(value)),
+      "diagnostics": .array(result.diagnostics.map(value)),
+    ])
+  }
+
+  private static func value(_ stream: StreamSummary) -> JSONValue {
+    .object([
+      "id": .string(stream.id),
+      "role": .string(stream.role.rawValue),
+      "domid": .optional(stream.domid),
+      "inputs": .strings(stream.inputs),
+      "records": .number(stream.records),
+      "events": .number(stream.events),
+      "clock": .object([
+        "kind": .string(stream.clock.kind),
+        "first": value(stream.clock.first),
+        "last": value(stream.clock.last),
+      ]),
+      "xen": stream.xen.map {
+        .object(["version": .optional($0.version), "debug": .optional($0.debug)])
+      } ?? .null,
+    ])
+  }
+
+  static func value(_ crash: Crash) -> JSONValue {
+    .object([
+      "pattern": .string(crash.pattern),
+      "class": .string(crash.class),
+      "title": .string(crash.title),
+      "severity": .string(crash.severity.rawValue),
+      "function": .optional(crash.function),
+      "truncated": .bool(crash.truncated),
+      "panicked": .bool(crash.panicked),
+      "stream": .string(crash.stream),
+      "input": .string(crash.place.input),
+      "line": .number(crash.place.line),
+      "signature": .string(crash.signature),
+    ])
+  }
+
+  private static func value(_ diagnostic: Diagnostic) -> JSONValue {
+    .object([
+      "severity": .string(diagnostic.severity.rawValue),
+      "code": .string(diagnostic.code),
+      "place": .optional(diagnostic.place),
+      "message": .string(diagnostic.message),
+      "advice": .optional(diagnostic.advice),
+    ])
+  }
+
+  static func value(_ stamp: Stamp?) -> JSONValue {
+    stamp.map {
+      .object([
+        "kind": .string($0.kind.rawValue), "microseconds": .int($0.microseconds),
+        "text": .string($0.text),
+      ])
+    } ?? .null
+  }
+}

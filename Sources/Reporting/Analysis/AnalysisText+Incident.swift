@@ -1,0 +1,157 @@
+import Correlation
+import LogModel
+
+extension AnalysisText {
+  /// One incident: what, why, evidence, doubts, what next.
+  func write(
+    _ incident: Incident, _ result: AnalysisResult, _ ink: Ink, to page: inout Paragraphs
+  ) {
+    page.prose(
+      incident.title, label: "\(incident.severity.rawValue.uppercased())  ",
+      paint: { ink.severity(incident.severity, $0) })
+    page.prose("\(incident.signature), confidence \(Words.percent(incident.confidence))", indent: 2)
+    page.gap()
+    page.prose(incident.explanation, indent: 2)
+    writeCause(incident, ink, to: &page)
+    writeEvidence(incident, ink, to: &page)
+    writeVisibility(incident, ink, to: &page)
+    writeIdentity(incident, ink, to: &page)
+    if !incident.nextSteps.isEmpty {
+      heading("Next steps", ink, to: &page)
+      for (index, step) in incident.nextSteps.enumerated() {
+        page.prose(step, indent: 4, label: "\(index + 1). ")
+      }
+    }
+  }
+
+  private func heading(_ words: String, _ ink: Ink, to page: inout Paragraphs) {
+    page.gap()
+    page.raw("  " + ink.bold(words))
+  }
+
+  private func writeCause(_ incident: Incident, _ ink: Ink, to page: inout Paragraphs) {
+    guard let leading = incident.hypotheses.first else {
+      heading("Cause: not known", ink, to: &page)
+      return
+    }
+    heading("Likely cause", ink, to: &page)
+    page.prose(
+      leading.title, indent: 4, label: padded(Words.percent(leading.probability)), paint: ink.bold)
+    write(leading.for, sign: "+", to: &page)
+    write(leading.against, sign: "-", to: &page)
+    let acting = incident.causes.dropFirst()
+    if !acting.isEmpty {
+      heading("Also at work", ink, to: &page)
+      for cause in acting {
+        let title = incident.hypotheses.first { $0.id == cause.hypothesis }?.title
+        page.prose(
+          "\(title ?? cause.hypothesis) (explains \(Words.list(cause.evidence)))", indent: 4)
+      }
+    }
+    let others = incident.hypotheses.dropFirst()
+    guard !others.isEmpty else { return }
+    heading("Other causes weighed", ink, to: &page)
+    for other in others.filter({ $0.probability >= Self.worthArguing }) {
+      page.prose(other.title, indent: 4, label: padded(Words.percent(other.probability)))
+      write(other.against, sign: "-", to: &page)
+    }
+    for other in others.filter({ $0.probability < Self.worthArguing }) {
+      page.prose(other.title, indent: 4, label: padded(Words.percent(other.probability)))
+    }
+  }
+
+  /// Below it a hypothesis is named, and its arguments are left to the report.
+  private static let worthArguing = 0.01
+
+  /// A percentage in a column of five, and two spaces.
+  private func padded(_ percent: String) -> String {
+    String(repeating: " ", count: max(0, 5 - percent.count)) + percent + "  "
+  }
+
+  private func write(_ arguments: [Argument], sign: String, to page: inout Paragraphs) {
+    for argument in arguments {
+      let notes = [Words.weight(ratio: argument.ratio), argument.place].compactMap(\.self)
+      page.prose(
+        "\(argument.reason) [\(notes.joined(separator: ", "))]", indent: 11, label: "\(sign) ")
+    }
+  }
+
+  private func writeEvidence(_ incident: Incident, _ ink: Ink, to page: inout Paragraphs) {
+    heading("Evidence", ink, to: &page)
+    for item in incident.evidence {
+      page.prose("\(item.first) (\(item.stream)): \(Self.counts(item))", indent: 4)
+      page.quote(item.text, indent: 6)
+      page.prose(item.meaning, indent: 6, label: "= ", paint: ink.faint)
+    }
+  }
+
+  /// `10 printed, the last at line 11; at least 14 more suppressed`.
+  static func counts(_ item: Evidence) -> String {
+    var words = "\(item.printed) printed"
+    if item.last != item.first {
+      let last =
+        item.last.input == item.first.input ? "line \(item.last.line)" : item.last.description
+      words += ", the last at \(last)"
+    }
+    if item.suppressed > 0 { words += "; at least \(item.suppressed) more suppressed" }
+    return words
+  }
+
+  private func writeVisibility(_ incident: Incident, _ ink: Ink, to page: inout Paragraphs) {
+    let absent = incident.visibility.filter { $0.verdict == .absent }
+    let hidden = incident.visibility.filter { $0.verdict == .invisible || $0.verdict == .unknown }
+    if !absent.isEmpty {
+      heading("Looked for and not there", ink, to: &page)
+      for item in absent { page.prose("\(item.pattern): \(item.why)", indent: 4, label: "- ") }
+    }
+    guard !hidden.isEmpty else { return }
+    heading("Could not be seen", ink, to: &page)
+    for item in hidden {
+      let doubt = item.verdict == .unknown ? " (perhaps)" : ""
+      page.prose("\(item.pattern)\(doubt): \(item.why)", indent: 4, label: "- ")
+      if let advice = item.advice { page.prose(advice, indent: 6, label: "next time: ") }
+    }
+  }
+
+  private func writeIdentity(_ incident: Incident, _ ink: Ink, to page: inout Paragraphs) {
+    heading("Which machine, which domain", ink, to: &page)
+    var rows = [
+      ("pairing", "\(incident.pairing.rawValue): \(incident.pairingWhy)"),
+      ("guest", Self.identity(incident.domains.guest)),
+      ("backend", Self.identity(incident.domains.backend)),
+    ]
+    if let alignment = incident.alignment { rows.append(("clocks", Self.clocks(alignment))) }
+    if !incident.releases.isEmpty {
+      rows.append(("Xen", "\(Words.list(incident.releases)) print these texts at these lines"))
+    }
+    for (name, words) in rows {
+      let label = name + ": " + String(repeating: " ", count: max(0, 8 - name.count))
+      page.prose(words, indent: 4, label: label, paint: ink.faint)
+    }
+  }
+
+  static func identity(_ domain: DomainIdentity) -> String {
+    let parts = [domain.domid.map { "domain \($0)" }, domain.name.map { "`\($0)`" }]
+    let known = parts.compactMap(\.self).joined(separator: " ")
+    return known.isEmpty
+      ? "not known: \(domain.why)" : "\(known) (\(domain.certainty.rawValue)): \(domain.why)"
+  }
+
+  static func clocks(_ alignment: Alignment) -> String {
+    let low = Words.decimal(alignment.offsetSecondsLow)
+    let high = Words.decimal(alignment.offsetSecondsHigh)
+    let offset = low == high ? "\(low) s" : "\(low) to \(high) s"
+    let zone = alignment.utcOffsetSeconds.map { "; the guest prints UTC\(Self.zone($0))" } ?? ""
+    return
+      "hypervisor time minus guest time is \(offset)\(zone); \(alignment.method); by accident with "
+      + "probability \(Words.percent(alignment.chance))"
+  }
+
+  /// `+02:00`, or nothing for UTC itself.
+  private static func zone(_ seconds: Int) -> String {
+    guard seconds != 0 else { return "" }
+    let minutes = seconds.magnitude / 60
+    let two = { (number: UInt) in number < 10 ? "0\(number)" : "\(number)" }
+    return (seconds < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60)
+  }
+}

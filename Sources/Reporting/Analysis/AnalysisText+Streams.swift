@@ -1,0 +1,56 @@
+import Correlation
+import LogModel
+
+extension AnalysisText {
+  /// The crashes, in the order of the result.
+  func write(_ crashes: [Crash], _ ink: Ink, to page: inout Paragraphs) {
+    page.raw(ink.bold("Crashes"))
+    for crash in crashes {
+      page.prose(
+        crash.title, indent: 2, label: "\(crash.severity.rawValue.uppercased())  ",
+        paint: { ink.severity(crash.severity, $0) })
+      page.prose(Self.facts(crash), indent: 4)
+    }
+  }
+
+  /// `console.log:120 (guest): oops in xennet_get_responses; the machine did not survive it`.
+  static func facts(_ crash: Crash) -> String {
+    var words = "\(crash.place) (\(crash.stream)): \(crash.class)"
+    if let function = crash.function { words += " in \(function)" }
+    if crash.panicked { words += "; not survived" }
+    if crash.truncated { words += "; the log ends within it" }
+    return words + "; signature \(crash.signature)"
+  }
+
+  /// The streams that were read.
+  func write(_ streams: [StreamSummary], _ ink: Ink, to page: inout Paragraphs) {
+    page.raw(ink.bold("Streams"))
+    var table = TextTable([
+      ("stream", .left), ("lines", .right), ("recognised", .right), ("stamps", .left),
+      ("read from", .left),
+    ])
+    for stream in streams {
+      table.add([
+        Self.name(stream), "\(stream.records)", "\(stream.events)", Self.stamps(stream.clock),
+        stream.inputs.joined(separator: ", "),
+      ])
+    }
+    for line in table.lines(indent: 2) { page.raw(line) }
+  }
+
+  /// `hypervisor, Xen 4.17.5, debug build`.
+  static func name(_ stream: StreamSummary) -> String {
+    var words = stream.id
+    if let domid = stream.domid { words += ", domain \(domid)" }
+    if let version = stream.xen?.version { words += ", Xen \(version)" }
+    if let debug = stream.xen?.debug { words += debug ? ", debug build" : ", release build" }
+    return words
+  }
+
+  /// `uptime 0.000 to 512.250`, or `none`.
+  static func stamps(_ clock: StreamSummary.Clock) -> String {
+    guard let first = clock.first, let last = clock.last else { return clock.kind }
+    return first.text == last.text
+      ? "\(clock.kind) \(first.text)" : "\(clock.kind) \(first.text) to \(last.text)"
+  }
+}

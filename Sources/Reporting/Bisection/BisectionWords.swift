@@ -1,0 +1,107 @@
+import Bisection
+
+/// A bisection's answer in sentences that every writer shares.
+enum BisectionWords {
+  /// The answer in one sentence.
+  static func headline(_ report: BisectionReport) -> String {
+    let sure = Words.percent(report.confidence)
+    switch report.outcome {
+    case .found:
+      return "The first bad build is \(report.firstBad ?? "not named") (confidence \(sure))."
+    case .window:
+      return "The failure appears in \(report.firstBad ?? "a build not named") and is gone in "
+        + "\(report.firstFixed ?? "a build not named") (confidence \(sure))."
+    case .range:
+      return "Only builds that cannot be tested are left: the first bad build is above "
+        + "\(report.range?.lastGood ?? report.lastGood ?? "the good end"), and "
+        + "\(report.range?.firstBad ?? report.firstBad ?? "the bad end") at the latest."
+    case .undecided:
+      return "Not decided when the budget ended\(between(report))."
+    case .contradiction:
+      return "The ends contradict the question: the good end fails, or the bad end passes."
+    case .noChange:
+      return "Nothing changed between the ends: both give the same verdict."
+    }
+  }
+
+  private static func between(_ report: BisectionReport) -> String {
+    guard let range = report.range, let low = range.lastGood, let high = range.firstBad else {
+      return ""
+    }
+    return ": above \(low), and \(high) at the latest, with probability "
+      + Words.percent(range.probability)
+  }
+
+  /// What is known, by name.
+  static func facts(_ report: BisectionReport) -> [(name: String, value: String)] {
+    var facts: [(name: String, value: String)] = []
+    if let build = report.lastGood { facts.append(("last good build", build)) }
+    if let build = report.firstBad { facts.append(("first bad build", build)) }
+    if let build = report.firstFixed { facts.append(("first fixed", build)) }
+    if let change = report.change {
+      facts.append(("first bad change", words(change)))
+    } else if report.changes.count > 1 {
+      facts.append(("fail together", report.changes.map(words).joined(separator: "; ")))
+    }
+    if let untestable = report.range?.untestable, !untestable.isEmpty {
+      facts.append(("not testable", Words.list(untestable)))
+    }
+    return facts
+  }
+
+  /// `[xen] subject (bug 479754)`.
+  static func words(_ change: BisectionReport.Change) -> String {
+    let bugs =
+      change.bugs.isEmpty
+      ? ""
+      : " (\(change.bugs.count == 1 ? "bug" : "bugs") "
+        + Words.list(change.bugs.map { "\($0)" }) + ")"
+    let component = change.component.isEmpty ? "" : "[\(change.component)] "
+    return component + change.subject + bugs
+  }
+
+  /// What was run to prove it, a sentence a build.
+  static func proof(_ report: BisectionReport) -> [String] {
+    guard let proof = report.proof else { return [] }
+    let bad = report.firstBad ?? "the first bad build"
+    let good = report.lastGood ?? "the last good build"
+    let rows: [(String, BisectionReport.Tally?)] = [
+      ("at \(bad)", proof.atFirstBad), ("at \(good)", proof.atLastGood),
+      ("\(bad) without the change", proof.revert),
+      ("\(good) with only the change", proof.transplant),
+    ]
+    return rows.compactMap { words, tally in
+      tally.map { "\(words): \($0.failed) of \($0.runs) failed" }
+    }
+  }
+
+  /// `14 runs, 2 for the ends, 8 to search, 4 to confirm`.
+  static func runs(_ report: BisectionReport) -> String {
+    let by = report.runsBy
+    let parts = [
+      (by.ends, "for the ends"), (by.search, "to search"), (by.confirm, "to confirm"),
+      (by.changes, "for the changes"), (by.proof, "for the proof"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return Words.count(report.runs, "run") + (parts.isEmpty ? "" : ", ")
+      + parts.joined(separator: ", ")
+  }
+
+  /// The headings of the table of runs.
+  static let columns = ["run", "build", "attempt", "verdict", "seconds", "reason"]
+
+  /// The cells of one run; `number` counts from 1.
+  static func cells(_ run: BisectionReport.Observation, number: Int) -> [String] {
+    [
+      "\(number)", run.build, "\(run.attempt)", run.verdict, Words.decimal(run.seconds, places: 1),
+      run.reason,
+    ]
+  }
+
+  /// Every run, in order.
+  static func table(_ runs: [BisectionReport.Observation]) -> TextTable {
+    var table = TextTable(
+      columns.map { ($0, ["run", "attempt", "seconds"].contains($0) ? .right : .left) })
+    for (index, run) in runs.enumerated() { table.add(cells(run, number: index + 1)) }
+    return table
+  }
+}

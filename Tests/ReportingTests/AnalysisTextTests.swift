@@ -1,0 +1,47 @@
+import Correlation
+import LogModel
+import Reporting
+import TestSupport
+import Testing
+
+@Suite("The text of an analysis")
+struct AnalysisTextTests {
+  @Test("reads as recorded", arguments: NamedAnalysis.all)
+  func golden(scenario: NamedAnalysis) throws {
+    let text = AnalysisText().text(scenario.result)
+    #expect(try Golden.compare(text, with: "analysis/\(scenario.name).txt") == .same)
+  }
+
+  @Test("wraps prose to the width and leaves quoted lines whole", arguments: [72, 100, 200])
+  func width(width: Int) throws {
+    let text = AnalysisText(width: width).text(Bug503139.analysis)
+    let quotes = Bug503139.incident.evidence.map { "      \($0.text)" }
+    for quote in quotes { #expect(text.contains("\n\(quote)\n")) }
+    let prose = try #require(text.split(separator: "\nStreams\n").first)
+    for line in prose.split(separator: "\n") where !quotes.contains(String(line)) {
+      #expect(line.count <= width, "\(line)")
+    }
+  }
+
+  @Test("colours only on demand, and says the same without")
+  func colour() {
+    let plain = AnalysisText().text(Bug503139.analysis)
+    let coloured = AnalysisText(colour: true).text(Bug503139.analysis)
+    #expect(!plain.unicodeScalars.contains("\u{1B}"))
+    #expect(coloured.contains("\u{1B}[1;31mERROR"))
+    #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  @Test("leaves diagnostics to standard error")
+  func diagnostics() {
+    #expect(!AnalysisText().text(Bug503139.analysis).contains("no line has a stamp"))
+  }
+
+  @Test("survives counts that no file can have")
+  func hostileCounts() {
+    let huge = Scenarios.stream("guest", .guest, records: .max, events: .max)
+    let result = AnalysisResult(
+      streams: [huge, huge], incidents: [], crashes: [], diagnostics: [])
+    #expect(AnalysisText().text(result).contains("\(Int.max) lines of 2 streams"))
+  }
+}
