@@ -11,5 +11,5 @@ struct FirstbadCommand: AsyncParsableCommand {
       bisects kernel builds with a verdict taken from both logs; writes the report.
       """,
     version: "0.1.0",
-    subcommands: [ScanCommand.self, PatternsCommand.self])
+    subcommands: [AnalyzeCommand.self, ScanCommand.self, PatternsCommand.self])
 }
