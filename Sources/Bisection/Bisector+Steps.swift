@@ -4,7 +4,23 @@ extension Bisector {
     let builds = running.compactMap { probe in
       if case .build(let index) = probe.position { index } else { nil }
     }
-    return ExactSearch(problem: problem, options: options, ledger: ledger, running: builds).step()
+    if weighsAnswers {
+      return NoisySearch(problem: problem, options: options, ledger: ledger, running: builds).step()
+    }
+    let exact = ExactSearch(problem: problem, options: options, ledger: ledger, running: builds)
+    return exact.step()
+  }
+
+  /// True once answers are weighed instead of believed.
+  var weighsAnswers: Bool {
+    switch options.noise {
+    case .oneSided, .twoSided: return true
+    case .none: return options.window
+    case .auto:
+      if options.window { return true }
+      let exact = ExactSearch(problem: problem, options: options, ledger: ledger, running: [])
+      return exact.contradiction != nil
+    }
   }
 
   /// Cuts the runs to what the budget leaves, and concludes when it leaves nothing.
@@ -20,12 +36,17 @@ extension Bisector {
 
   /// The answer when the budget is used up before the search among builds is done.
   private func outOfBudget() -> Conclusion {
+    let remark = "The limit of \(ledger.runs) runs is used up."
+    if weighsAnswers {
+      let search = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])
+      return search.undecided(remark: remark, remarks: [])
+    }
     let gap = ExactSearch(problem: problem, options: options, ledger: ledger, running: []).gap
     return Conclusion(
       outcome: .undecided, confidence: 0,
       range: Conclusion.Range(
         lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: gap.untestable),
-      remarks: ["The limit of \(ledger.runs) runs is used up."])
+      remarks: [remark])
   }
 
   /// The level of changes, and the proof, once the builds are settled.

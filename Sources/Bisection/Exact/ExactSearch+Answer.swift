@@ -4,7 +4,9 @@ extension ExactSearch {
     let untestable = gap.suspects > 1 ? Array((gap.low + 1)..<gap.high) : []
     let range = Conclusion.Range(
       lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: untestable)
-    var remarks = endRemarks
+    var remarks = EndCheck(
+      problem: problem, options: options, ledger: ledger, running: running
+    ).remarks
     for (index, word, count) in [
       (gap.high, "failed", ledger.builds[gap.high].failed),
       (gap.low, "passed", ledger.builds[gap.low].passed),
@@ -27,16 +29,6 @@ extension ExactSearch {
     return Conclusion(
       outcome: .range, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
       remarks: remarks)
-  }
-
-  private var endRemarks: [String] {
-    [(0, "good"), (problem.last, "bad")].compactMap { index, word in
-      guard options.ends == .check, ledger.builds[index].isUntestable(options.retries) else {
-        return nil
-      }
-      return "The \(word) end \(problem.name(index)) could not be tested and was taken at the "
-        + "user's word."
-    }
   }
 
   /// The first contradiction among the answers, nil where there is none.

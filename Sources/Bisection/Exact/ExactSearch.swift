@@ -11,8 +11,8 @@ struct ExactSearch {
   /// What to do next.
   func step() -> BuildStep {
     if let contradiction { return .settled(contradiction) }
-    let ends = endProbes()
-    if !ends.isEmpty || isWaitingForEnds { return .run(limited(ends)) }
+    let ends = EndCheck(problem: problem, options: options, ledger: ledger, running: running)
+    if !ends.probes.isEmpty || ends.isWaiting { return .run(limited(ends.probes)) }
     let gap = self.gap
     let picks = gap.picks(count: free)
     if !picks.isEmpty { return .run(picks.map { search($0, in: gap) }) }
@@ -31,26 +31,6 @@ struct ExactSearch {
   private func limited(_ probes: [Probe]) -> [Probe] { Array(probes.prefix(free)) }
 
   private func runningCount(_ index: Int) -> Int { running.count { $0 == index } }
-
-  // MARK: Ends
-
-  private func endNeedsRun(_ index: Int) -> Bool {
-    options.ends == .check && ledger.builds[index].informative == 0
-      && !ledger.builds[index].isUntestable(options.retries)
-  }
-
-  private func endProbes() -> [Probe] {
-    [(0, "good"), (problem.last, "bad")].compactMap { index, word in
-      guard endNeedsRun(index), runningCount(index) == 0 else { return nil }
-      return Probe(
-        position: .build(index), purpose: .ends,
-        explanation: "it is the \(word) end, and both ends are checked before the search")
-    }
-  }
-
-  private var isWaitingForEnds: Bool {
-    [0, problem.last].contains { endNeedsRun($0) && runningCount($0) > 0 }
-  }
 
   // MARK: Search
 

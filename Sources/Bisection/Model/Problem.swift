@@ -12,13 +12,19 @@ public struct Problem: Sendable, Hashable, Codable {
     public var weight: Double
     /// What one run on this build costs, in any one unit (seconds); above 0.
     public var cost: Double
+    /// What every further run on it costs, as it is already built or installed; nil: the same.
+    public var repeatCost: Double?
 
     /// A build by name.
-    public init(name: String, changes: [String] = [], weight: Double = 1, cost: Double = 1) {
+    public init(
+      name: String, changes: [String] = [], weight: Double = 1, cost: Double = 1,
+      repeatCost: Double? = nil
+    ) {
       self.name = name
       self.changes = changes
       self.weight = weight
       self.cost = cost
+      self.repeatCost = repeatCost
     }
   }
 
