@@ -38,7 +38,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let package = Package(
   name: "firstbad",
   products: [
-    .executable(name: "firstbad", targets: ["firstbad"])
+    .executable(name: "firstbad", targets: ["firstbad"]),
+    .library(name: "Bisection", targets: ["Bisection"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
