@@ -16,6 +16,15 @@ public struct Analyzer: Sendable {
   /// - Parameter diagnostics: what was wrong with opening them, passed on into the answer.
   /// - Complexity: linear in the bytes of the inputs.
   public func analyze(_ inputs: [LogInput], diagnostics: [Diagnostic] = []) -> AnalysisResult {
+    examine(inputs, diagnostics: diagnostics).result
+  }
+
+  /// Analyses inputs and keeps their streams with all events, for those who look for single ones.
+  ///
+  /// - Complexity: linear in the bytes of the inputs.
+  public func examine(
+    _ inputs: [LogInput], diagnostics: [Diagnostic] = []
+  ) -> (result: AnalysisResult, streams: [StreamState]) {
     let prepared = inputs.map(Preparation.prepare)
     let recognizer = Recognizer(catalog: catalog)
     var events: [[Event]] = []
@@ -29,10 +38,11 @@ public struct Analyzer: Sendable {
         message: "the pattern could not be matched to its end: \($0.value)",
         advice: "mend the pattern; what it would have found is missing")
     }
-    return AnalysisResult(
+    let result = AnalysisResult(
       streams: streams.map(\.summary),
       incidents: Correlator(catalog: catalog).incidents(in: streams),
       crashes: CrashFinder.crashes(in: streams, catalog: catalog),
       diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects)
+    return (result, streams)
   }
 }
