@@ -117,8 +117,11 @@ let package = Package(
     tests(
       "TestRunner",
       ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
-    tests("CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb]),
-    tests("Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"]),
+    tests(
+      "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
+    tests(
+      "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
+      exclude: ["Golden"]),
     tests("Firstbad", []),
   ]
 )

@@ -29,7 +29,8 @@ extension BisectionDriver {
 
   /// Later builds of the series that name a bug of the culprit: known from the series, not tested.
   private func sameBugRemarks(of changes: [Change], firstBad: Int?) -> [String] {
-    guard let firstBad, let start = series.builds.firstIndex(where: { $0.version == builds[firstBad].version })
+    guard let firstBad,
+      let start = series.builds.firstIndex(where: { $0.version == builds[firstBad].version })
     else { return [] }
     return changes.flatMap { culprit in
       series.builds.dropFirst(start + 1).flatMap { build in

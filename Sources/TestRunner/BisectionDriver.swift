@@ -58,9 +58,11 @@ public struct BisectionDriver: Sendable {
   /// Runs to the end.
   ///
   /// - Parameters:
+  ///   - recorded: the runs of an interrupted bisection with the same arguments, oldest first; they are not made again.
   ///   - journal: called with each outcome, and returned from, before the engine hears of it.
   ///   - progress: told what happens.
   public func run(
+    recorded: [BisectionReport.Observation] = [],
     journal: (Entry) throws -> Void, progress: (Event) -> Void
   ) async throws -> BisectionReport {
     let problem = Problem(
@@ -81,9 +83,15 @@ public struct BisectionDriver: Sendable {
           .chosen(
             run: entries.count + 1, build: recipe.label, purpose: probe.purpose,
             reason: probe.explanation))
-        let outcome = try await runner.run(TestRequest(recipe: recipe, attempt: attempt))
-        let entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: outcome)
-        try journal(entry)
+        let entry: Entry
+        if entries.count < recorded.count {
+          let outcome = try replay(recorded[entries.count], recipe: recipe, attempt: attempt)
+          entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: outcome)
+        } else {
+          let outcome = try await runner.run(TestRequest(recipe: recipe, attempt: attempt))
+          entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: outcome)
+          try journal(entry)
+        }
         entries.append(entry)
         try bisector.record(probe, outcome.verdict)
         progress(.observed(run: entries.count, entry.observation))
@@ -91,6 +99,22 @@ public struct BisectionDriver: Sendable {
         return report(conclusion, entries: entries)
       }
     }
+  }
+
+  /// A run that was made and kept before; it must be the one that the engine asks for now.
+  private func replay(
+    _ observation: BisectionReport.Observation, recipe: BuildRecipe, attempt: Int
+  ) throws(TestRunnerError) -> TestOutcome {
+    guard observation.build == recipe.label, observation.attempt == attempt,
+      let verdict = Verdict(rawValue: observation.verdict)
+    else {
+      throw TestRunnerError(
+        "the journal has a run of \(observation.build) where \(recipe.label) is next: it was written "
+          + "with other options; choose another case file")
+    }
+    return TestOutcome(
+      verdict: verdict, reason: observation.reason, signature: observation.signature,
+      seconds: observation.seconds, logDigests: [:])
   }
 
   /// The build that a position of the engine stands for.

@@ -11,5 +11,8 @@ struct FirstbadCommand: AsyncParsableCommand {
       bisects kernel builds with a verdict taken from both logs; writes the report.
       """,
     version: "0.1.0",
-    subcommands: [AnalyzeCommand.self, ScanCommand.self, PatternsCommand.self])
+    subcommands: [
+      AnalyzeCommand.self, ScanCommand.self, PatternsCommand.self, SeriesCommand.self,
+      SimulateCommand.self, BisectCommand.self,
+    ])
 }
