@@ -74,8 +74,9 @@ extension KernelSeries {
     }
     guard let found = Spelling.nearest(to: text, among: spellings) else { return nil }
     return builds.first { build in
-      build.version == found || build.releaseNumber.map { "-\($0)" == found || "\($0)" == found }
-        ?? false
+      build.version == found
+        || build.releaseNumber.map { "-\($0)" == found || "\($0)" == found }
+          ?? false
     }?.version
   }
 }

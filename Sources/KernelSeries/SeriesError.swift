@@ -14,7 +14,8 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownSeries(let name, let nearest):
-      "no series is called '\(name)'" + Self.hint(nearest, else: "`firstbad series list` shows them")
+      "no series is called '\(name)'"
+        + Self.hint(nearest, else: "`firstbad series list` shows them")
     case .unknownBuild(let text, let nearest, let series):
       "no build '\(text)' in series \(series)"
         + Self.hint(nearest, else: "`firstbad series show \(series)` lists its builds")

@@ -34,7 +34,8 @@ public enum SeriesTable {
     _ columns: [String], source: String, line: Int
   ) throws(SeriesError) -> Change {
     guard let number = Int(columns[2]), number > 0 else {
-      throw .malformedLine(source: source, line: line, reason: "'\(columns[2])' is no change number")
+      throw .malformedLine(
+        source: source, line: line, reason: "'\(columns[2])' is no change number")
     }
     guard let kind = kinds[columns[3]] else {
       throw .malformedLine(
