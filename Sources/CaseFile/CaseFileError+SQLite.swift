@@ -39,9 +39,6 @@ extension CaseFileError {
       self.init(
         code: .invalid, path: path, problem: "the value breaks a rule of the case file",
         cause: said)
-    case .SQLITE_MISUSE:
-      self.init(
-        code: .closed, path: path, problem: "the case was closed before", cause: said)
     default:
       self.init(
         code: .inputOutput, path: path, problem: "reading or writing the case failed",

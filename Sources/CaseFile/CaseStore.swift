@@ -26,6 +26,9 @@ public final class CaseStore: Sendable {
   /// What it was opened for.
   public let mode: Mode
   private let queue: DatabaseQueue
+  // Held during every use: GRDB crashes when a closed queue is read.
+  private let lock = NSLock()
+  private nonisolated(unsafe) var isClosed = false
 
   init(path: String, mode: Mode, queue: DatabaseQueue) {
     self.path = path
@@ -42,18 +45,23 @@ public final class CaseStore: Sendable {
   /// - Throws: where folding fails for another reason than another process; what was recorded is then in the log
   ///   beside the file, and the two belong together.
   public func close() throws(CaseFileError) {
+    lock.lock()
+    defer { lock.unlock() }
+    guard !isClosed else { return }
+    isClosed = true
     do {
       if mode != .read {
         try queue.inDatabase { database in
           do {
-            try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            // Folds in all of the log and removes it, if nobody else has the file open ...
             try database.execute(sql: "PRAGMA journal_mode = DELETE")
-          } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {}
+          } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            // ... and if somebody has, as much of it as no reader still needs.
+            _ = try Row.fetchAll(database, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+          }
         }
       }
       try queue.close()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
-      return
     } catch {
       throw CaseFileError(error, path: path)
     }
@@ -61,7 +69,7 @@ public final class CaseStore: Sendable {
 
   /// Runs a body on one consistent state of the file.
   func reading<Value>(_ body: (Database) throws -> Value) throws(CaseFileError) -> Value {
-    do { return try queue.read(body) } catch { throw CaseFileError(error, path: path) }
+    try using { try queue.read(body) }
   }
 
   /// Runs a body as one transaction: all of it is recorded, durably, or nothing.
@@ -70,7 +78,16 @@ public final class CaseStore: Sendable {
       throw CaseFileError(
         code: .denied, path: path, problem: "the case was opened for reading only")
     }
-    do { return try queue.write(body) } catch { throw CaseFileError(error, path: path) }
+    return try using { try queue.write(body) }
+  }
+
+  private func using<Value>(_ body: () throws -> Value) throws(CaseFileError) -> Value {
+    lock.lock()
+    defer { lock.unlock() }
+    guard !isClosed else {
+      throw CaseFileError(code: .closed, path: path, problem: "the case was closed before")
+    }
+    do { return try body() } catch { throw CaseFileError(error, path: path) }
   }
 }
 

@@ -37,7 +37,7 @@ public struct AnalysisText: Sendable {
     return page.text
   }
 
-  /// `1 incident and 2 crashes in 20 lines of 2 streams.`
+  /// How much was found in how much: `1 incident and 2 crashes: 20 lines of 2 streams, 20 recognised`.
   private func writeTotals(_ result: AnalysisResult, _ ink: Ink, to page: inout Paragraphs) {
     let lines = result.streams.reduce(0) { Self.sum($0, $1.records) }
     let events = result.streams.reduce(0) { Self.sum($0, $1.events) }
