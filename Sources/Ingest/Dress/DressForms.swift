@@ -47,6 +47,9 @@ public struct DressForms: OptionSet, Sendable, Hashable {
   /// `libxl: error: `, xend's `[2009-05-29 10:11:12 3456] INFO (`.
   public static let toolstack = DressForms(rawValue: 1 << 19)
 
+  /// `(XEN) ` in the middle of another writer's line.
+  public static let xenMidLine = DressForms(rawValue: 1 << 20)
+
   /// Every dialect with its name, in the order in which equally frequent ones are listed.
   static let names: [(form: DressForms, name: String)] = [
     (.dmesg, "dmesg"), (.dmesgCtime, "dmesg-ctime"), (.iso, "iso"),
@@ -55,6 +58,6 @@ public struct DressForms: OptionSet, Sendable, Hashable {
     (.syslog, "syslog"), (.rfc5424, "rfc5424"), (.journal, "journal"), (.xen, "xen"),
     (.xenDate, "xen-date"), (.xenDateMilliseconds, "xen-datems"), (.xenBoot, "xen-boot"),
     (.xenRaw, "xen-raw"), (.guestConsole, "guest-console"), (.xenconsoled, "xenconsoled"),
-    (.consoleServer, "console-server"), (.toolstack, "toolstack"),
+    (.consoleServer, "console-server"), (.toolstack, "toolstack"), (.xenMidLine, "xen-mid-line"),
   ]
 }

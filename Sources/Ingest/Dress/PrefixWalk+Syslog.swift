@@ -26,7 +26,7 @@ extension PrefixWalk {
 
   /// `1606120518.123456 host kernel: ` of `journalctl -o short-unix`; `ts %s` and the like.
   private mutating func takeUnixTime() -> Bool {
-    guard position == 0, let time = line.seconds(at: position), ASCII.isBlank(line[time.next]),
+    guard let time = line.seconds(at: position), ASCII.isBlank(line[time.next]),
       time.microseconds > 100_000_000_000_000
     else { return false }
     push(

@@ -167,6 +167,7 @@ extension PrefixWalk {
       outerStamp = nil
     }
     program = nil
+    forms.insert(.xenMidLine)
     takeXen(at: offset)
   }
 

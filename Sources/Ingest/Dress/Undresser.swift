@@ -48,6 +48,8 @@ struct PrefixWalk {
   }
 
   mutating func run() {
+    // LF CR instead of CR LF leaves the return in front.
+    while line[position] == 0x0D { position += 1 }
     var steps = 0
     while !isDone, steps < 10, step() { steps += 1 }
     position = min(position, line.end)

@@ -1,0 +1,104 @@
+import LogModel
+
+/// Terminal escapes, NUL, backspaces and other control characters go; a text without LF is split at CR.
+///
+/// Carriage returns before a line feed stay where they are: undressing takes them off without a copy.
+enum ControlRepair {
+  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+    text.bytes.withBytes { bytes in
+      let hasLoneReturns = endsLinesWithReturn(bytes)
+      guard hasLoneReturns || hasControls(bytes) else { return nil }
+      var builder = CleanTextBuilder(repairing: text)
+      var number = 0
+      for range in LineSplitter(bytes) {
+        number += 1
+        let line = UnsafeRawBufferPointer(rebasing: bytes[range])
+        if hasLoneReturns {
+          for part in line.split(separator: 0x0D, omittingEmptySubsequences: false) {
+            clean(UnsafeRawBufferPointer(rebasing: part), into: &builder)
+            builder.endLine(number: number)
+          }
+        } else {
+          clean(line, into: &builder)
+          builder.endLine(number: number)
+        }
+      }
+      let note = Diagnostic.Note(
+        .info, "input.control-characters", "terminal escapes or control characters were taken out")
+      return (builder.finish(), note)
+    }
+  }
+
+  /// Whether the text has carriage returns and not one line feed.
+  private static func endsLinesWithReturn(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let head = bytes.prefix(1 << 20)
+    return !head.contains(0x0A) && head.contains(0x0D)
+  }
+
+  /// Whether there is a control character but tab, line feed and carriage return; sixteen bytes at a time.
+  private static func hasControls(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    let wide = bytes.count - bytes.count % 16
+    while index < wide {
+      let stop = min(index + 4096, wide)
+      var found = SIMD16<UInt8>(repeating: 0)
+      while index < stop {
+        let lane = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let isControl = lane .< 0x20 .| lane .== 0x7F
+        let isPlain = lane .== 0x09 .| lane .== 0x0A .| lane .== 0x0D
+        found.replace(with: 1, where: isControl .& .!isPlain)
+        index += 16
+      }
+      if found.max() > 0 { return true }
+    }
+    return bytes[wide...].contains { isDropped($0) }
+  }
+
+  @inline(__always)
+  private static func isDropped(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
+  }
+
+  private static func clean(
+    _ line: UnsafeRawBufferPointer, into builder: inout CleanTextBuilder
+  ) {
+    let start = builder.count
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      if byte == 0x1B {
+        index = escapeEnd(line, index)
+      } else if byte == 0x08 {
+        if builder.count > start { builder.dropLast(1) }
+        index += 1
+      } else {
+        if !isDropped(byte) { builder.append(byte) }
+        index += 1
+      }
+    }
+  }
+
+  /// Where the escape sequence at an offset ends (ECMA-48): CSI, OSC, or two bytes.
+  private static func escapeEnd(_ line: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+    guard offset + 1 < line.count else { return line.count }
+    var index = offset + 2
+    switch line[offset + 1] {
+    case UInt8(ascii: "["):
+      while index < line.count, !(0x40...0x7E).contains(line[index]) {
+        // A byte that can't be part of it: the sequence was cut, the text goes on.
+        guard (0x20...0x3F).contains(line[index]) else { return index }
+        index += 1
+      }
+      return min(index + 1, line.count)
+    case UInt8(ascii: "]"):
+      while index < line.count, line[index] != 0x07, line[index] != 0x1B { index += 1 }
+      if index < line.count, line[index] == 0x1B { index += 1 }
+      return min(index + 1, line.count)
+    case 0x20...0x2F:
+      // "ESC ( B": choose a character set.
+      return min(offset + 3, line.count)
+    default:
+      return offset + 2
+    }
+  }
+}
