@@ -93,7 +93,7 @@ public struct BisectionDriver: Sendable {
           try journal(entry)
         }
         entries.append(entry)
-        try bisector.record(probe, outcome.verdict)
+        try bisector.record(probe, entry.outcome.verdict)
         progress(.observed(run: entries.count, entry.observation))
       case .finished(let conclusion):
         return report(conclusion, entries: entries)

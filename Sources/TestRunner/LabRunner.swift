@@ -1,10 +1,10 @@
 public import Analysis
 internal import Bisection
 internal import Correlation
-internal import Ingest
+public import Ingest
 public import KernelSeries
 internal import LogModel
-internal import XenLab
+public import XenLab
 
 /// Runs tests in the simulated lab and judges them by their logs, exactly as a customer's logs would be.
 public actor LabRunner: TestRunning {

@@ -1,5 +1,5 @@
-public import KernelSeries
-public import XenLab
+internal import KernelSeries
+internal import XenLab
 
 /// One save/restore test in the simulated lab: which of its three kernels the build under test is, and what the others are.
 public struct LabSetup: Sendable {

@@ -101,7 +101,7 @@ struct BisectCommand: AsyncParsableCommand {
     do {
       let series = try KernelSeries.named(series)
       let journal = try caseFile.map { path in
-        try CaseJournal(path: path, arguments: arguments(setup))
+        try CaseJournal.open(path: path, arguments: arguments(setup))
       }
       let recorded = journal?.recorded ?? []
       let first = recorded.first { $0.verdict == Verdict.bad.rawValue }?.signature

@@ -40,7 +40,7 @@ struct SeriesCommand: ParsableCommand {
             Console.write("\(build.version)\t\(build.date)\t\(build.changes.count) changes\n")
           }
         }
-      } catch let error as SeriesError {
+      } catch {
         throw CommandFailure(message: error.description, status: nil)
       }
     }

@@ -36,7 +36,7 @@ struct SimulateCommand: ParsableCommand {
         restoreHost: try HostProfile.named(restoreHost), guest: try GuestProfile.named(guest))
       scenario.seed = seed
       run = try Laboratory.run(scenario)
-    } catch let error as LabError {
+    } catch {
       throw CommandFailure(message: error.description, status: nil)
     }
     let folder = URL(fileURLWithPath: out, isDirectory: true)

@@ -1,3 +1,4 @@
+internal import Bisection
 internal import TestRunner
 
 /// Tells on standard error how a bisection goes: one line a run, only on a terminal.

@@ -3,18 +3,20 @@ internal import CaseFile
 internal import TestRunner
 
 /// A case file as the journal of one bisection: each run is on the disk before it is acted on.
-final class CaseJournal {
+struct CaseJournal {
   private let store: CaseStore
   private let handle: BisectionHandle
   /// The runs of an earlier, interrupted bisection with the same arguments, oldest first.
   let recorded: [BisectionReport.Observation]
 
-  init(path: String, arguments: BisectionArguments) throws {
+  /// Opens or makes the case file, and begins the bisection in it or takes it up again.
+  static func open(path: String, arguments: BisectionArguments) throws -> CaseJournal {
     do {
-      store = try CaseStore.open(path: path, mode: .writeOrCreate)
-      handle = try store.begin(arguments, invocation: CaseAccess.invocation)
-      recorded = try store.observations(of: handle).map(\.observation)
-    } catch let error as CaseFileError {
+      let store = try CaseStore.open(path: path, mode: .writeOrCreate)
+      let handle = try store.begin(arguments, invocation: CaseAccess.invocation)
+      let recorded = try store.observations(of: handle).map(\.observation)
+      return CaseJournal(store: store, handle: handle, recorded: recorded)
+    } catch {
       throw CommandFailure(message: "\(error)", status: nil)
     }
   }
