@@ -74,6 +74,12 @@ public struct RunRecord: Sendable, Codable, Hashable {
     public var sent: Int
     /// Answers that came back.
     public var received: Int
+
+    /// A count.
+    public init(sent: Int, received: Int) {
+      self.sent = sent
+      self.received = received
+    }
   }
 
   /// Pings by phase.
