@@ -36,9 +36,12 @@ format:
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/firstbad"
+	install -d "$(DESTDIR)$(PREFIX)/share/firstbad"
+	cp -R SampleLogs "$(DESTDIR)$(PREFIX)/share/firstbad/"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/firstbad"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/firstbad"
 
 clean:
 	$(SWIFT) package clean

@@ -103,7 +103,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
     tests("PCRE", ["PCRE"]),
-    tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns"]),
+    tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns", "PCRE"]),
     tests("Ingest", ["Ingest", "LogModel"]),
     tests(
       "Recognition",
@@ -122,6 +122,6 @@ let package = Package(
     tests(
       "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
       exclude: ["Golden"]),
-    tests("Firstbad", []),
+    tests("Firstbad", ["firstbad"], exclude: ["Golden"]),
   ]
 )

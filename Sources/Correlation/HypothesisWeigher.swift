@@ -40,12 +40,17 @@ struct HypothesisWeigher {
     hypothesis.evidence.compactMap { rule in
       switch rule.when {
       case .seen: return seen(rule)
-      case .seenBefore: return first(rule, in: before) { _ in true }
-      case .seenAfter: return first(rule, in: after) { _ in true }
+      case .seenBefore: return first(rule, in: before)
+      case .seenAfter: return first(rule, in: after)
       case .lastBefore:
         guard let last = before.last(where: { $0.pattern == rule.pattern }), holds(rule, for: last)
         else { return nil }
         return argument(rule, at: last)
+      case .missing:
+        guard !before.contains(where: { $0.pattern == rule.pattern && holds(rule, for: $0) }) else {
+          return nil
+        }
+        return Argument(reason: rule.reason, ratio: rule.ratio, place: nil)
       case .invisible, .absent:
         let wanted: Visibility.Verdict = rule.when == .absent ? .absent : .invisible
         guard visibility[rule.pattern]?.verdict == wanted else { return nil }
@@ -75,10 +80,8 @@ struct HypothesisWeigher {
       reason: rule.reason, ratio: ratio, place: first.place.description)
   }
 
-  private func first(
-    _ rule: EvidenceRule, in events: ArraySlice<Event>, _ condition: (Event) -> Bool
-  ) -> Argument? {
-    events.first { $0.pattern == rule.pattern && holds(rule, for: $0) && condition($0) }
+  private func first(_ rule: EvidenceRule, in events: ArraySlice<Event>) -> Argument? {
+    events.first { $0.pattern == rule.pattern && holds(rule, for: $0) }
       .map { argument(rule, at: $0) }
   }
 

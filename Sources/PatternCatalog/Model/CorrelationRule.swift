@@ -114,6 +114,8 @@ public struct EvidenceRule: Sendable, Hashable {
     case lastBefore = "last-before"
     /// One follows the first anchor in its stream.
     case seenAfter = "seen-after"
+    /// None that fulfils the capture conditions stands before the first anchor, in the anchor's stream.
+    case missing
     /// None is there, and it could not have been printed or kept.
     case invisible
     /// None is there though it would have been printed and kept.
