@@ -44,7 +44,9 @@ struct MarkdownTests {
     #expect(Markdown.block(["a"], language: "sh") == "```sh\na\n```\n")
   }
 
-  @Test("cannot leave its cell", arguments: [("a|b", "`a\\|b`"), ("bad", "bad"), ("", ""), ("a `b|c`", "a `b\\|c`")])
+  @Test(
+    "cannot leave its cell",
+    arguments: [("a|b", "`a\\|b`"), ("bad", "bad"), ("", ""), ("a `b|c`", "a `b\\|c`")])
   func cell(text: String, markdown: String) {
     #expect(Markdown.cell(text) == markdown)
   }

@@ -55,7 +55,8 @@ extension IncidentReport {
         "A bisection of \(bisection.arguments.series) was begun "
           + "(\(Words.count(bisection.runs.count, "run"))) and has no answer yet.")
     }
-    let deciding = bisection.runNumbers(of: answer.firstBad)
+    let deciding =
+      bisection.runNumbers(of: answer.firstBad)
       + bisection.runNumbers(of: answer.lastGood)
     let change = answer.change.map { " The first bad change is \(BisectionWords.words($0))." } ?? ""
     return Claim(BisectionWords.headline(answer) + change, deciding.sorted().map(Source.run))
