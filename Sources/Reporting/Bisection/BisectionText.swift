@@ -24,7 +24,7 @@ public struct BisectionText: Sendable {
       let label = fact.name + ": " + String(repeating: " ", count: max(0, 16 - fact.name.count))
       page.prose(fact.value, indent: 2, label: label, paint: ink.faint)
     }
-    section("Proof", BisectionWords.proof(report), ink, to: &page)
+    section("Proof", BisectionWords.proof(report).map(\.text), ink, to: &page)
     section("Remarks", report.remarks, ink, to: &page)
     if !report.observations.isEmpty {
       page.gap()

@@ -61,21 +61,28 @@ enum BisectionWords {
   }
 
   /// What was run to prove it, a sentence a build.
-  static func proof(_ report: BisectionReport) -> [String] {
+  ///
+  /// `numbers` tells the numbers of a build's runs, where they are known.
+  static func proof(
+    _ report: BisectionReport, numbers: (String?) -> [Int] = { _ in [] }
+  ) -> [Claim] {
     guard let proof = report.proof else { return [] }
     let bad = report.firstBad ?? "the first bad build"
     let good = report.lastGood ?? "the last good build"
-    let rows: [(String, BisectionReport.Tally?)] = [
-      ("at \(bad)", proof.atFirstBad), ("at \(good)", proof.atLastGood),
-      ("\(bad) without the change", proof.revert),
-      ("\(good) with only the change", proof.transplant),
+    let rows: [(String, BisectionReport.Tally?, [Int])] = [
+      ("at \(bad)", proof.atFirstBad, numbers(report.firstBad)),
+      ("at \(good)", proof.atLastGood, numbers(report.lastGood)),
+      ("\(bad) without the change", proof.revert, []),
+      ("\(good) with only the change", proof.transplant, []),
     ]
-    return rows.compactMap { words, tally in
-      tally.map { "\(words): \($0.failed) of \($0.runs) failed" }
+    return rows.compactMap { words, tally, runs in
+      tally.map {
+        Claim("\(words): \($0.failed) of \($0.runs) failed", runs.map(Source.run))
+      }
     }
   }
 
-  /// `14 runs, 2 for the ends, 8 to search, 4 to confirm`.
+  /// How many runs, and for what: `14 runs, 2 for the ends, 8 to search, 4 to confirm`.
   static func runs(_ report: BisectionReport) -> String {
     let by = report.runsBy
     let parts = [

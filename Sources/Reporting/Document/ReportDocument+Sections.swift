@@ -1,0 +1,68 @@
+import Bisection
+import CaseFile
+import Correlation
+import LogModel
+
+extension ReportDocument {
+  /// The sections of a report, in their order.
+  init(_ report: IncidentReport) {
+    add(.heading(1, report.title))
+    if !report.summary.isEmpty {
+      add(.heading(2, "Summary"))
+      add(.bullets(report.summary.map(Span.claim)))
+    }
+    for incident in report.incidents { add(incident, apart: report.incidents.count > 1) }
+    add(crashes: report.crashes)
+    for bisection in report.bisections { add(bisection) }
+    if !report.commands.isEmpty {
+      add(.heading(2, "How to reproduce"))
+      add(.commands(report.commands))
+    }
+    if !report.environment.isEmpty {
+      add(.heading(2, "Environment"))
+      add(.bullets(report.environment.map { [.words("\($0.name):"), .code($0.value)] }))
+    }
+    if !report.inputs.isEmpty {
+      add(.heading(2, "Inputs"))
+      add(
+        .table(
+          headings: ["input", "role", "bytes", "SHA-256"],
+          rows: report.inputs.map { [$0.name, $0.role ?? "", "\($0.bytes)", $0.sha256] }))
+    }
+    if !report.notes.isEmpty {
+      add(.heading(2, "Notes"))
+      add(.bullets(report.notes.map { [.words($0)] }))
+    }
+  }
+
+  private mutating func add(crashes: [Crash]) {
+    guard !crashes.isEmpty else { return }
+    add(.heading(2, "Crashes"))
+    add(.bullets(crashes.map { [.words("\($0.title):"), .code(AnalysisText.facts($0))] }))
+  }
+
+  private mutating func add(_ bisection: StoredBisection) {
+    add(.heading(2, "First bad build"))
+    if let answer = bisection.conclusion {
+      add(.paragraph([.words(BisectionWords.headline(answer))]))
+      add(.bullets(BisectionWords.facts(answer).map { [.words("\($0.name):"), .code($0.value)] }))
+      let proof = BisectionWords.proof(answer, numbers: bisection.runNumbers(of:))
+      if !proof.isEmpty {
+        add(.paragraph([.words("Proof:")]))
+        add(.bullets(proof.map(Span.claim)))
+      }
+      if !answer.remarks.isEmpty {
+        add(.paragraph([.words("Remarks:")]))
+        add(.bullets(answer.remarks.map { [.words($0)] }))
+      }
+    } else {
+      add(.paragraph([.words("There is no answer yet.")]))
+    }
+    guard !bisection.runs.isEmpty else { return }
+    add(.paragraph([.words("Runs:")]))
+    add(
+      .table(
+        headings: BisectionWords.columns,
+        rows: bisection.runs.enumerated().map { BisectionWords.cells($1, number: $0 + 1) }))
+  }
+}

@@ -1,0 +1,77 @@
+public import Bisection
+public import CaseFile
+public import Correlation
+public import LogModel
+
+/// The report of a case, before it is written in any form: what every writer says, and nothing the case does not hold.
+public struct IncidentReport: Sendable, Hashable {
+  /// Always `firstbad.report.v1`.
+  public let schema = "firstbad.report.v1"
+  /// One line for a list.
+  public let title: String
+  /// The most severe incident or crash; nil where there is none.
+  public let severity: Severity?
+  /// What happened, why, and since which build: a sentence each.
+  public let summary: [Claim]
+  /// The incidents of the latest analyses, most severe first.
+  public let incidents: [Incident]
+  /// The crashes of the latest analyses, in the order of the case.
+  public let crashes: [Crash]
+  /// The bisections, in the order of the case.
+  public let bisections: [StoredBisection]
+  /// The commands that lead here, as they can be typed again.
+  public let commands: [String]
+  /// What was running: name and value.
+  public let environment: [Fact]
+  /// What was read.
+  public let inputs: [InputRecord]
+  /// Remarks that a person added.
+  public let notes: [String]
+
+  /// The report of everything in a case file.
+  public init(_ contents: CaseContents) {
+    let results = contents.currentAnalyses.map(\.result)
+    let incidents = results.flatMap(\.incidents)
+    // `sorted` keeps the order of equals only by chance: the position decides.
+    self.incidents = incidents.enumerated()
+      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+      .map(\.element)
+    crashes = results.flatMap(\.crashes)
+    bisections = contents.bisections
+    inputs = contents.inputs
+    notes = contents.notes.map(\.text)
+    commands =
+      contents.currentAnalyses.compactMap(\.invocation)
+      + contents.bisections.compactMap(\.invocation)
+    environment =
+      Self.environment(results.flatMap(\.streams))
+      + contents.bisections.flatMap { Self.environment($0.arguments) }
+    severity = results.compactMap(\.worst).max()
+    title = Self.title(self.incidents, crashes, bisections)
+    let lines = results.flatMap(\.streams).reduce(0) { AnalysisText.sum($0, $1.records) }
+    summary =
+      Self.whatHappened(self.incidents, crashes, lines: results.isEmpty ? nil : lines)
+      + Self.why(self.incidents) + bisections.map(Self.since)
+  }
+
+  /// The report of an analysis that no case file holds.
+  public init(_ result: AnalysisResult) {
+    self.init(CaseContents(analyses: [StoredAnalysis(inputs: [], result: result)]))
+  }
+
+  /// The report of a bisection that no case file holds.
+  public init(_ report: BisectionReport, arguments: BisectionArguments) {
+    self.init(
+      CaseContents(bisections: [
+        StoredBisection(arguments: arguments, journal: [], conclusion: report)
+      ]))
+  }
+
+  /// A named value.
+  public struct Fact: Sendable, Hashable {
+    /// What it is.
+    public let name: String
+    /// Its value, as told by the case.
+    public let value: String
+  }
+}
