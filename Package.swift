@@ -112,7 +112,7 @@ let package = Package(
       "Correlation",
       ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),
     tests("KernelSeries", ["KernelSeries"]),
-    tests("XenLab", ["XenLab", "KernelSeries"]),
+    tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),
     tests(
       "TestRunner",

@@ -2,7 +2,12 @@
 public struct Change: Sendable, Hashable, Codable, Identifiable {
   /// What an entry does with its subject.
   public enum Kind: String, Sendable, Hashable, Codable {
-    case applied, revert, reapply
+    /// The subject is put in.
+    case applied
+    /// The subject of an earlier change is taken out.
+    case revert
+    /// A subject that was taken out is put in again.
+    case reapply
   }
 
   /// The build and the number inside it, such as `2.6.18-145.el5/1`; stable between releases.

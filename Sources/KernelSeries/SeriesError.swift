@@ -1,13 +1,22 @@
 /// Why a series could not be read or asked.
 public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// No built-in series has the name.
   case unknownSeries(name: String, nearest: String?)
+  /// No build of the series is meant by the text.
   case unknownBuild(text: String, nearest: String?, series: String)
+  /// The text is short for several builds.
   case ambiguousBuild(text: String, candidates: [String], series: String)
+  /// A version occurs twice.
   case duplicateBuild(version: String, series: String)
+  /// The good end is not older than the bad one.
   case endsOutOfOrder(good: String, bad: String, series: String)
+  /// A change id has no slash.
   case malformedChange(id: String, series: String)
+  /// The build has no change of that number.
   case unknownChange(id: String, build: String, count: Int)
+  /// A line of an imported text cannot be read.
   case malformedLine(source: String, line: Int, reason: String)
+  /// An imported text holds no builds.
   case noBuilds(source: String)
 
   /// What is wrong and what to do.

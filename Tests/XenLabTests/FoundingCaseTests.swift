@@ -1,4 +1,5 @@
 import KernelSeries
+import TestSupport
 import Testing
 import XenLab
 
@@ -49,6 +50,37 @@ struct FoundingCaseTests {
   func proof(recipe: BuildRecipe, isClean: Bool) throws {
     let run = try Laboratory.run(scenario(.flipDefault, try HostProfile(recipe: recipe)))
     #expect(run.isClean == isClean, "\(recipe.label)")
+  }
+
+  @Test("a build breaks guests if it has the culprit and not the cure, whatever else it has")
+  func randomRecipes() throws {
+    let series = KernelSeries.rhel5KernelXen
+    let ids = series.builds.flatMap { $0.changes.map(\.id) }
+    let culprit = "2.6.18-145.el5/1"
+    let cure = "2.6.18-153.el5/9"
+    for seed in UInt64(1)...60 {
+      var generator = SeededGenerator(seed: seed)
+      let number = Int.random(in: 128...164, using: &generator)
+      var (without, with): (Set<String>, Set<String>) = ([], [])
+      for id in (0..<20).map({ _ in ids.randomElement(using: &generator) }) + [culprit, cure] {
+        guard let id else { continue }
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: without.insert(id)
+        case 1: with.insert(id)
+        default: break
+        }
+      }
+      with.subtract(without)
+      let recipe = BuildRecipe(
+        base: "\(number)", without: without.sorted(), with: with.sorted())
+      func has(_ id: String, since build: Int) -> Bool {
+        with.contains(id) || (number >= build && !without.contains(id))
+      }
+      let expected = has(culprit, since: 145) && !has(cure, since: 153)
+      let host = try HostProfile(recipe: recipe)
+      let run = try Laboratory.run(scenario(.flipDefault, host))
+      #expect(run.isClean == !expected, "seed \(seed): \(recipe.label)")
+    }
   }
 
   @Test("without the rule that a flip buffer loses its frame there is no story")

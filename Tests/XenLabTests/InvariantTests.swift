@@ -5,9 +5,9 @@ import Testing
 
 @Suite("The model's bookkeeping")
 struct InvariantTests {
-  @Test("holds in 300 random journeys")
+  @Test("holds in 120 random journeys")
   func journeys() {
-    for seed in UInt64(1)...300 {
+    for seed in UInt64(1)...120 {
       var generator = SeededGenerator(seed: seed)
       let lab = Self.randomLab(&generator)
       var trace = ["\(lab.scenario.guest.name), \(lab.scenario.guestBits.rawValue) bits"]

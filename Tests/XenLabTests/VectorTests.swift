@@ -86,10 +86,18 @@ struct VectorTests {
   }
 
   @Test(
-    "7: what the numbers in the lines mean",
+    "7: a status below zero is printed as the unsigned number it is not",
     arguments: [(Int16(-1), "4294967295"), (-2, "4294967294"), (-9, "4294967287")])
   func decoder(status: Int16, printed: String) {
-    #expect(String(UInt32(bitPattern: Int32(status))) == printed)
+    let lab = Lab(scenario(.copyDefault, .copyDefault), on: .copyDefault)
+    lab.boot()
+    let front = lab.guest?.netfront
+    front?.receiveRing?[0].status = status
+    front?.receiveRing?[0].offset = 0x1f
+    front?.receiveRing?.responseProduced = 1
+    #expect(front?.poll(nowMicroseconds: 0) == 0)
+    #expect(
+      lab.guest?.log.text.hasSuffix("netfront: rx->offset: 1f, size: \(printed)\n") == true)
   }
 
   @Test(

@@ -1,6 +1,8 @@
 /// The width of a guest kernel's words, which decides what an invalid frame looks like.
 public enum GuestBits: Int, Sendable, Hashable, Codable, CaseIterable {
+  /// A 32-bit guest, with or without PAE.
   case bits32 = 32
+  /// A 64-bit guest.
   case bits64 = 64
 
   /// The value that says "this page has no frame": all ones.

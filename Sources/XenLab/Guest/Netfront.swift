@@ -70,6 +70,11 @@ final class Netfront {
   /// The buffers that are in the ring and not yet answered.
   var outstanding: Int { Int(requestProduced &- responseConsumed) }
 
+  /// Whether responses wait to be taken.
+  var hasResponses: Bool {
+    receiveRing.map { $0.responseProduced != responseConsumed } ?? false
+  }
+
   /// The slot of a ring index.
   static func slot(_ index: UInt32) -> Int { Int(index & ringMask) }
 }

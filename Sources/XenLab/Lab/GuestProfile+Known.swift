@@ -12,9 +12,11 @@ extension GuestProfile {
   }()
   /// RHEL 4.8, which flips like RHEL 5.3 and cannot release a copying interface.
   public static let rhel4_8 = GuestProfile(
-    name: "rhel4.8", release: "2.6.9-89.EL", defaultReceivePath: .flip, releasesCopyBuffers: false)
+    name: "rhel4.8", release: "2.6.9-89.EL", date: "2009-04-20", defaultReceivePath: .flip,
+    releasesCopyBuffers: false)
   /// RHEL 5.6, the first to copy unasked; its recovery code is the same as before.
-  public static let rhel5_6 = rhel5(version: "2.6.18-238.el5", date: "", name: "rhel5.6")
+  public static let rhel5_6 = rhel5(
+    version: "2.6.18-238.el5", date: "2010-12-19", name: "rhel5.6")
   /// RHEL 5.3 with the repair that nobody shipped.
   public static let fixed: GuestProfile = {
     var guest = buggy
@@ -26,7 +28,8 @@ extension GuestProfile {
   }()
   /// A mainline paravirtual guest, which has never flipped.
   public static let mainline = GuestProfile(
-    name: "mainline", release: "2.6.32", defaultReceivePath: .copyOnly, printsMode: false)
+    name: "mainline", release: "2.6.32", date: "2009-12-03", defaultReceivePath: .copyOnly,
+    printsMode: false)
   /// Paravirtual drivers in a fully virtualised RHEL 5 guest.
   public static let pvhvm = GuestProfile(
     name: "pvhvm", release: "2.6.18-128.el5", date: "2008-12-17", defaultReceivePath: .copyOnly)

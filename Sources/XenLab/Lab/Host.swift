@@ -30,9 +30,10 @@ final class Host {
     nextDomid = DomainID(1 + generator.below(40))
     let built = BuildDate.banner(profile.date)
     hypervisor.printBoot(builtOn: built, guestLoglevel: profile.guestLoglevel)
+    let flavour = profile.release.contains(".el5") ? "xen" : ""
     log.print(
       """
-      Linux version \(profile.release)xen (mockbuild@builder.example.com) \
+      Linux version \(profile.release)\(flavour) (mockbuild@builder.example.com) \
       (gcc version 4.1.2 20080704 (Red Hat 4.1.2-44)) #1 SMP \(built)
       """)
     log.print("Xen reported: 2400.000 MHz processor.")

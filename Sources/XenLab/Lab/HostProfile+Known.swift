@@ -16,19 +16,22 @@ extension HostProfile {
     name: "new-flag", release: "2.6.18-150.el5.test", date: "2009-05-20", features: .copyPreferred)
   /// A host from before August 2006, which publishes neither key.
   public static let ancient = HostProfile(
-    name: "ancient", release: "2.6.16.13", features: .none,
+    name: "ancient", release: "2.6.16.13", date: "2006-05-02", features: .none,
     hypervisor: HypervisorRelease(
       version: "3.0.2", bannerIsIndented: true, lines: .rhel5, isSilentOnBadFrame: false,
       hasHeadroomText: false))
   /// A host with the upstream backend on Xen 3.3.
   public static let upstream3_3 = HostProfile(
-    name: "upstream-3.3", release: "2.6.18.8", features: .copyOnly, hypervisor: .xen3_3)
+    name: "upstream-3.3", release: "2.6.18.8", date: "2008-08-22", features: .copyOnly,
+    hypervisor: .xen3_3)
   /// A host with the upstream backend on Xen 4.0.
   public static let upstream4_0 = HostProfile(
-    name: "upstream-4.0", release: "2.6.32", features: .copyOnly, hypervisor: .xen4_0)
+    name: "upstream-4.0", release: "2.6.32.57", date: "2012-08-13", features: .copyOnly,
+    hypervisor: .xen4_0)
   /// A host with the upstream backend on Xen 4.2, which says nothing about a bad frame.
   public static let upstream4_2 = HostProfile(
-    name: "upstream-4.2", release: "3.2.0", features: .copyOnly, hypervisor: .xen4_2)
+    name: "upstream-4.2", release: "3.2.63", date: "2014-09-23", features: .copyOnly,
+    hypervisor: .xen4_2)
 
   /// The named profiles.
   public static let known = [

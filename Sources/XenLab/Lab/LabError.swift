@@ -2,9 +2,13 @@ public import KernelSeries
 
 /// Why a run could not be made; a guest that breaks in it is a result, not an error.
 public enum LabError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// No host profile has the name, and no build is meant by it.
   case unknownHost(name: String, nearest: String?)
+  /// No guest profile has the name, and no build is meant by it.
   case unknownGuest(name: String, nearest: String?)
+  /// The series knows no such build or change.
   case series(SeriesError)
+  /// A number of the scenario is not one the model can work with.
   case outOfRange(name: String, value: Int, allowed: ClosedRange<Int>)
 
   /// What is wrong and what to do.
