@@ -60,6 +60,14 @@ struct PreparationTests {
         == ["1: [    1.000000] tsc: up", "2: ac"])
   }
 
+  @Test("carriage returns that an editor or rsyslog made visible")
+  func visibleReturns() {
+    #expect(
+      preparedLines("(XEN) a^M\n(XEN) b#015\n(XEN) c^M") == [
+        "1: (XEN) a", "2: (XEN) b", "3: (XEN) c",
+      ])
+  }
+
   @Test("a text whose lines end in CR alone is split")
   func returns() {
     #expect(preparedLines("(XEN) a\r(XEN) b") == ["1: (XEN) a", "1: (XEN) b"])
@@ -108,6 +116,16 @@ struct PreparationTests {
     let text = "(XEN) Command line: debug=3Dfoo root=/dev/xvda\n(XEN) x=\n"
     #expect(
       preparedLines(text) == text.split(separator: "\n").enumerated().map { "\($0 + 1): \($1)" })
+  }
+
+  @Test(
+    "numbers behind equals signs are no escapes",
+    arguments: ["[  480.1] (t=105000 jiffies g=69343 c=69342)", "(XEN) q=98915 f=20"])
+  func numbers(line: String) { #expect(preparedLines(line + "\n") == ["1: " + line]) }
+
+  @Test("UTF-8 in quoted-printable")
+  func quotedPrintableUTF8() {
+    #expect(preparedLines("(XEN) =E2=80=99 debug=3Dy\n") == ["1: (XEN) ’ debug=y"])
   }
 
   @Test("HTML entities")
