@@ -10,14 +10,20 @@ public struct LogInput: Sendable {
   public var declaredRole: StreamRole?
   /// The domain that the user says wrote it.
   public var declaredDomid: Int?
+  /// Whether the user named it; false for what was found in a folder or an archive.
+  ///
+  /// A named input without log lines is an error, a found one is passed over.
+  public var isNamed: Bool
 
   /// An input with what the user says about it.
   public init(
-    name: String, bytes: LogBytes, declaredRole: StreamRole? = nil, declaredDomid: Int? = nil
+    name: String, bytes: LogBytes, declaredRole: StreamRole? = nil, declaredDomid: Int? = nil,
+    isNamed: Bool = true
   ) {
     self.name = name
     self.bytes = bytes
     self.declaredRole = declaredRole
     self.declaredDomid = declaredDomid
+    self.isNamed = isNamed
   }
 }

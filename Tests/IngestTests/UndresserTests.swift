@@ -179,6 +179,13 @@ struct UndresserTests {
     Row(
       "Mon 2026-11-23 09:35:18 UTC host kernel: x",
       "kernel | wall 1795426518000000 “2026-11-23 09:35:18” | - | - | - | x"),
+    Row(
+      "2024/01/02 03:04:05 (XEN) x",
+      "xen | - | wall 1704164645000000 “2024/01/02 03:04:05” | - | - | x"),
+    Row("[09:35:18.123] [    1.000000] x", "kernel | uptime 1000000 “1.000000” | - | - | - | x"),
+    Row("09:35:18 (XEN) x", "xen | - | - | - | - | x"),
+    Row(
+      "[1.234567 0.000123] [    1.000000] x", "kernel | uptime 1000000 “1.000000” | - | - | - | x"),
     Row("timestamp localhost kernel: xen_netfront: x", "kernel | - | - | - | - | xen_netfront: x"),
     Row(
       "libxl: error: libxl_create.c:1921:domcreate_attach_devices: Domain 3:unable",

@@ -11,10 +11,11 @@ extension LineBytes {
     return hour * 3600 + minute * 60 + second
   }
 
-  /// `YYYY-MM-DD` as days since 1970-01-01.
+  /// `YYYY-MM-DD`, or with slashes, as days since 1970-01-01.
   @inline(__always)
   func isoDate(at offset: Int) -> Int? {
-    guard self[offset + 4] == ASCII.dash, self[offset + 7] == ASCII.dash,
+    let separator = self[offset + 4]
+    guard separator == ASCII.dash || separator == UInt8(ascii: "/"), self[offset + 7] == separator,
       let year = digits(4, at: offset), let month = digits(2, at: offset + 5),
       let day = digits(2, at: offset + 8)
     else { return nil }

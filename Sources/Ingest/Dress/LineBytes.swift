@@ -62,14 +62,13 @@ struct LineBytes {
   func number(at offset: Int, limit: Int = 10) -> (value: Int, next: Int)? {
     var value = 0
     var index = offset
-    while index - offset <= limit {
+    while index - offset < limit {
       let digit = self[index] &- 0x30
       guard digit < 10 else { break }
       value = value * 10 + Int(digit)
       index += 1
     }
-    let count = index - offset
-    return count > 0 && count <= limit ? (value, index) : nil
+    return index > offset && !ASCII.isDigit(self[index]) ? (value, index) : nil
   }
 }
 

@@ -9,7 +9,7 @@ enum MonthName {
     ("dez", 12), ("des", 12),
     // French, Spanish, Portuguese, Italian.
     ("fev", 2), ("avr", 4), ("juin", 6), ("juil", 7), ("aou", 8), ("ene", 1), ("abr", 4),
-    ("ago", 8), ("dic", 12), ("fev", 2), ("set", 9), ("out", 10), ("gen", 1), ("mag", 5),
+    ("ago", 8), ("dic", 12), ("set", 9), ("out", 10), ("gen", 1), ("mag", 5),
     ("giu", 6), ("lug", 7), ("ott", 10),
     // Polish, Czech.
     ("sty", 1), ("lut", 2), ("kwi", 4), ("cze", 6), ("lip", 7), ("sie", 8), ("wrz", 9),
@@ -34,6 +34,20 @@ enum MonthName {
       default: folded.3 = letter
       }
       count += 1
+    }
+    // English, without a walk through the table: Nov, Dec, Jan, ...; "Jun" and "Jul" go on to it.
+    switch (folded.0, folded.1, folded.2) {
+    case (0x6E, 0x6F, 0x76): return 11
+    case (0x64, 0x65, 0x63): return 12
+    case (0x6A, 0x61, 0x6E): return 1
+    case (0x66, 0x65, 0x62): return 2
+    case (0x6D, 0x61, 0x72): return 3
+    case (0x61, 0x70, 0x72): return 4
+    case (0x6D, 0x61, 0x79): return 5
+    case (0x61, 0x75, 0x67): return 8
+    case (0x73, 0x65, 0x70): return 9
+    case (0x6F, 0x63, 0x74): return 10
+    default: break
     }
     for (beginning, month) in beginnings {
       let start = beginning.utf8Start

@@ -25,7 +25,9 @@ extension PrefixWalk {
     let first = line[inside]
     if first == ASCII.blank || ASCII.isDigit(first) {
       if takeUptime(inside) { return true }
-      return ASCII.isDigit(first) && (takeBracketDate(inside) || takeBracketCtime(inside))
+      guard ASCII.isDigit(first) else { return false }
+      return takeBracketDate(inside) || takeBracketCtime(inside)
+        || (position == 0 && takeClock(at: inside, closing: ASCII.closeBracket))
     }
     if stamp == nil || stampIsForeign, ASCII.isLetter(first) || first >= 0x80 {
       return takeBracketCtime(inside) || takeRelative(inside)
@@ -41,6 +43,7 @@ extension PrefixWalk {
       return true
     }
     guard !hasUptime, let seconds = line.seconds(at: inside) else { return false }
+    if position == 0, takeCaptureTime(seconds.next) { return true }
     let new = DressStamp(
       kind: .uptime, microseconds: seconds.microseconds, range: inside..<seconds.next)
     var next = seconds.next
@@ -61,6 +64,16 @@ extension PrefixWalk {
     push(new, foreign: false)
     hasUptime = true
     position = afterBlank(skipCaller(next + 1))
+    return true
+  }
+
+  /// `[1.234567 0.000123] ` of grabserial: since the capture's start and since the line before; no clock of anyone.
+  private mutating func takeCaptureTime(_ offset: Int) -> Bool {
+    guard line[offset] == ASCII.blank, let delta = line.seconds(at: offset + 1),
+      line[delta.next] == ASCII.closeBracket
+    else { return false }
+    forms.insert(.consoleServer)
+    position = afterBlank(delta.next + 1)
     return true
   }
 

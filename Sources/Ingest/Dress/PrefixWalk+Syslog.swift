@@ -7,6 +7,7 @@ extension PrefixWalk {
     if stamp == nil, takeISO() { return true }
     if stamp == nil, takeKmsg() { return true }
     if stamp == nil, takeUnixTime() { return true }
+    if position == 0, takeClock(at: 0, closing: nil) { return true }
     // "11月 23 09:35:18 host kernel: "
     return takeWord()
   }
@@ -21,6 +22,20 @@ extension PrefixWalk {
     forms.insert(hasLetter ? .iso : .consoleServer)
     expectsHost = true
     position = afterBlank(time.next)
+    return true
+  }
+
+  /// `09:35:18.123 ` of a terminal program: no date, so it is no stamp, but it is no message either.
+  mutating func takeClock(at offset: Int, closing: UInt8?) -> Bool {
+    guard line.timeOfDay(at: offset) != nil else { return false }
+    var next = line.fraction(at: offset + 8).next
+    if let closing {
+      guard line[next] == closing else { return false }
+      next += 1
+    }
+    guard ASCII.isBlank(line[next]) else { return false }
+    forms.insert(.consoleServer)
+    position = next + 1
     return true
   }
 

@@ -9,13 +9,13 @@ enum BinaryCheck {
   static func verdict(_ input: LogInput) -> (profile: InputProfile, diagnostic: Diagnostic)? {
     input.bytes.withBytes { bytes in
       guard bytes.count > 0 else {
-        return (profile(.empty, input), Diagnostic.Note.empty.diagnostic(place: input.name))
+        return (profile(.empty, input), Diagnostic.Note.empty.diagnostic(of: input))
       }
       guard !UTF16Repair.hasMark(bytes), isBinary(bytes) else { return nil }
       let note = Diagnostic.Note(
         .error, "input.binary", "it is not text\(name(of: bytes))",
         "give a log as text; compressed files and archives are unpacked by their content")
-      return (profile(.binary, input), note.diagnostic(place: input.name))
+      return (profile(.binary, input), note.diagnostic(of: input))
     }
   }
 

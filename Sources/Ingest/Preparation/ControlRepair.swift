@@ -7,12 +7,16 @@ enum ControlRepair {
   static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
     text.bytes.withBytes { bytes in
       let hasLoneReturns = endsLinesWithReturn(bytes)
-      guard hasLoneReturns || hasControls(bytes) else { return nil }
+      let hasVisibleReturns = visibleReturns.contains {
+        ByteSearch.contains($0.endOfLine, in: bytes)
+      }
+      guard hasLoneReturns || hasVisibleReturns || hasControls(bytes) else { return nil }
       var builder = CleanTextBuilder(repairing: text)
       var number = 0
       for range in LineSplitter(bytes) {
         number += 1
-        let line = UnsafeRawBufferPointer(rebasing: bytes[range])
+        let whole = UnsafeRawBufferPointer(rebasing: bytes[range])
+        let line = hasVisibleReturns ? withoutVisibleReturns(whole) : whole
         if hasLoneReturns {
           for part in line.split(separator: 0x0D, omittingEmptySubsequences: false) {
             clean(UnsafeRawBufferPointer(rebasing: part), into: &builder)
@@ -29,29 +33,47 @@ enum ControlRepair {
     }
   }
 
+  /// Carriage returns as an editor shows them, and as rsyslog escapes them.
+  private static let visibleReturns: [(text: StaticString, endOfLine: StaticString)] = [
+    ("^M", "^M\n"), ("#015", "#015\n"),
+  ]
+
+  private static func withoutVisibleReturns(
+    _ line: UnsafeRawBufferPointer
+  ) -> UnsafeRawBufferPointer {
+    var end = line.count
+    for (text, _) in visibleReturns {
+      let count = text.utf8CodeUnitCount
+      while ByteSearch.has(text, at: end - count, in: line) { end -= count }
+    }
+    return UnsafeRawBufferPointer(rebasing: line[..<end])
+  }
+
   /// Whether the text has carriage returns and not one line feed.
   private static func endsLinesWithReturn(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let head = bytes.prefix(1 << 20)
     return !head.contains(0x0A) && head.contains(0x0D)
   }
 
-  /// Whether there is a control character but tab, line feed and carriage return; sixteen bytes at a time.
+  /// Whether there is a control character but tab, line feed and carriage return; eight bytes at a time.
   private static func hasControls(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let wide = bytes.count & ~7
     var index = 0
-    let wide = bytes.count - bytes.count % 16
     while index < wide {
-      let stop = min(index + 4096, wide)
-      var found = SIMD16<UInt8>(repeating: 0)
-      while index < stop {
-        let lane = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        let isControl = lane .< 0x20 .| lane .== 0x7F
-        let isPlain = lane .== 0x09 .| lane .== 0x0A .| lane .== 0x0D
-        found.replace(with: 1, where: isControl .& .!isPlain)
-        index += 16
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte below 0x20 borrows into its top bit; a byte of 0x7F becomes zero and borrows as well.
+      let low = (word &- ones &* 0x20) & ~word
+      let delete = word ^ (ones &* 0x7F)
+      if (low | ((delete &- ones) & ~delete)) & tops != 0,
+        bytes[index..<(index + 8)].contains(where: isDropped)
+      {
+        return true
       }
-      if found.max() > 0 { return true }
+      index += 8
     }
-    return bytes[wide...].contains { isDropped($0) }
+    return bytes[wide...].contains(where: isDropped)
   }
 
   @inline(__always)

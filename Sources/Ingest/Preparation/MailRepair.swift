@@ -79,7 +79,7 @@ struct MailDamage {
     return found >= 2
   }
 
-  /// Quoted-printable text has no `=` but before two capital hex digits or a line's end.
+  /// Quoted-printable text has no `=` but in escapes of bytes that need one, and before a line's end.
   private mutating func readEquals(_ bytes: UnsafeRawBufferPointer) {
     var escapes = 0
     var softBreaks = 0
@@ -88,7 +88,11 @@ struct MailDamage {
     while let hit = ByteSearch.first("=", in: bytes, from: from, to: bytes.count) {
       from = hit + 1
       switch QuotedPrintable.escape(bytes, at: hit) {
-      case .byte(let byte, _):
+      case .byte(let byte, let next):
+        guard QuotedPrintable.isPlausible(byte, before: next, in: bytes) else {
+          others += 1
+          break
+        }
         escapes += 1
         if byte == 0x0D, LineSplitter.lineEnd(at: hit, in: bytes) - hit <= 4 {
           hasVisibleReturns = true

@@ -30,7 +30,7 @@ public enum Preparation {
     }
     let profile = text.bytes.withBytes { ProfileReader.profile(of: $0, input: input) }
     if let note = contentNote(text, profile) {
-      diagnostics.append(note.diagnostic(place: input.name))
+      diagnostics.append(note.diagnostic(of: input))
     }
     return PreparedInput(
       name: input.name, bytes: text.bytes, lineMap: text.lineMap, profile: profile,
@@ -82,6 +82,13 @@ extension Diagnostic {
     }
 
     static let empty = Note(.warning, "input.empty", "there is nothing in it")
+
+    /// What is wrong with a whole input: no more than `info` for one that the user didn't name.
+    func diagnostic(of input: LogInput) -> Diagnostic {
+      Diagnostic(
+        severity: input.isNamed ? severity : .info, code: code, place: input.name,
+        message: message, advice: input.isNamed ? advice : nil)
+    }
 
     func diagnostic(place: String) -> Diagnostic {
       Diagnostic(severity: severity, code: code, place: place, message: message, advice: advice)

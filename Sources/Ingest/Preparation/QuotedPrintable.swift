@@ -22,6 +22,21 @@ enum QuotedPrintable {
     return bytes[index] == 0x0A ? .softBreak(next: index + 1) : nil
   }
 
+  /// Whether a mail program would have escaped this byte: `t=105000` has the shape of an escape, too.
+  static func isPlausible(_ byte: UInt8, before next: Int, in bytes: UnsafeRawBufferPointer) -> Bool
+  {
+    switch byte {
+    case 0x3D, 0x0D, 0x0A, 0x09: true
+    // A blank is only escaped at a line's end.
+    case 0x20: next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
+    // UTF-8 comes in two and more.
+    case 0x80...:
+      (next < bytes.count && bytes[next] == UInt8(ascii: "="))
+        || (next >= 6 && bytes[next - 6] == UInt8(ascii: "="))
+    default: false
+    }
+  }
+
   private static func isCapital(_ byte: UInt8) -> Bool { byte < 0x61 }
 
   /// Undoes it: everywhere, or (`wholly` false) only a visible carriage return at the end of a line.

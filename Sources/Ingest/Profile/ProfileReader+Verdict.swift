@@ -27,7 +27,9 @@ extension ProfileReader {
     let hasKnownText =
       evidence.backendLines + evidence.frontendLines + evidence.kernelLines > 0
     let hasWriter = hypervisorCount + consoleCount + toolstackCount > 0
-    if hasWriter || hasKnownText || dressedCount * 5 >= lineCount { return .log }
+    if hasWriter || hasKnownText || stampedKernelCount > 0 || dressedCount * 5 >= lineCount {
+      return .log
+    }
     return .text
   }
 

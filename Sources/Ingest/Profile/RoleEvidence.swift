@@ -17,6 +17,7 @@ struct RoleEvidence {
   private static let kernelTexts: [StaticString] = [
     "Linux version ", "Call Trace:", "BUG: ", "Oops: ", "Kernel panic", "WARNING: CPU",
     "clocksource: ", "NET: Registered", "EXT4-fs", "Freeing unused kernel", "Booting kernel on",
+    "INFO: ", "PANIC: ", "WARNING: ", "rcu: ", "usb ", "general protection fault", "[<",
   ]
 
   private(set) var backendLines = 0
