@@ -4,10 +4,10 @@ import PackageDescription
 // A package of its own, so that ordinary builds and tests never see it.
 let package = Package(
   name: "firstbad-benchmarks",
-  dependencies: [.package(path: "..")],
+  dependencies: [.package(name: "firstbad", path: "..")],
   targets: [
     .executableTarget(
       name: "bisect-tape",
-      dependencies: [.product(name: "Bisection", package: "wt-bisect")])
+      dependencies: [.product(name: "Bisection", package: "firstbad")])
   ]
 )

@@ -21,7 +21,7 @@ struct Gap {
   /// Seven, as chance untestable builds (three in ten) are seen seven times in a row once in 4,500
   /// gaps; more for a block wider than twenty, which is less likely to be one, and where builds
   /// outside are known to be untestable as well.
-  var blockEvidence: Int { isStrewn ? 14 : min(14, 7 + max(0, suspects - 21) / 4) }
+  var blockEvidence: Int { isStrewn ? 20 : min(14, 7 + max(0, suspects - 21)) }
 
   /// How many suspects there are.
   var suspects: Int { high - low }
