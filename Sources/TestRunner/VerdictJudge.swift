@@ -52,12 +52,14 @@ public struct VerdictJudge: Sendable {
     if status != 0 {
       return Judgement(
         verdict: .otherFailure,
-        reason: "the test failed (status \(status)), but the logs don't show \(target)",
+        reason: "the test failed (status \(status)), but the logs don't show \(sought)",
         signature: nil)
     }
     return Judgement(
-      verdict: .good, reason: "the test passed and the logs don't show \(target)", signature: nil)
+      verdict: .good, reason: "the test passed and the logs don't show \(sought)", signature: nil)
   }
+
+  private var sought: String { target == .any ? "an incident" : target.description }
 
   private func found(in result: AnalysisResult, streams: [StreamState]) -> Judgement? {
     func bad(_ reason: String, _ signature: String) -> Judgement {
@@ -91,7 +93,7 @@ public struct VerdictJudge: Sendable {
 
   /// What was seen, with the numbers of lines on each side.
   private func reason(_ incident: Incident) -> String {
-    let seen = incident.evidence.map { "\($0.printed) × \($0.pattern) (\($0.first))" }
+    let seen = incident.evidence.map { "\($0.pattern) at \($0.first) (\($0.printed) lines)" }
     return "\(incident.correlation): \(seen.joined(separator: ", "))"
   }
 }

@@ -9,12 +9,11 @@ extension PatternFileReader {
 
   func pattern(_ reader: NodeReader) -> Pattern? {
     guard let map = reader.mapping(known: PatternFileReader.keys) else { return nil }
-    guard let id = map.required("id"), let title = map.required("title"),
-      let stream = map["stream"]?.choice(StreamSelector.self)
-        ?? missing("stream", in: map, as: StreamSelector.self),
-      let severity = map["severity"]?.choice(Severity.self)
-        ?? missing("severity", in: map, as: Severity.self)
-    else { return nil }
+    // All are read before one of them ends the reading, so that all that is wrong is told at once.
+    let (id, title) = (map.required("id"), map.required("title"))
+    let stream = required("stream", in: map, as: StreamSelector.self)
+    let severity = required("severity", in: map, as: Severity.self)
+    guard let id, let title, let stream, let severity else { return nil }
     let literal = map.string("literal")
     let originFile = map.string("origin-file")
     // A file's name stands in the line's origin and is shared by all patterns of that file: one literal for all.
@@ -37,9 +36,11 @@ extension PatternFileReader {
       source: reader.place)
   }
 
-  private func missing<Value>(_ key: String, in map: MappingReader, as type: Value.Type) -> Value? {
+  private func required<Value: RawRepresentable & CaseIterable>(
+    _ key: String, in map: MappingReader, as type: Value.Type
+  ) -> Value? where Value.RawValue == String {
     if map[key] == nil { map.reader.report("\(map.reader.path) has no \(key)") }
-    return nil
+    return map[key]?.choice(type)
   }
 
   private func variant(_ reader: NodeReader, literal: String?) -> Variant? {

@@ -21,9 +21,13 @@ struct PatternFileReader {
     let reader = PatternFileReader(context: context)
     var contents = Contents()
     do {
-      if let root = try Yams.compose(yaml: text) {
-        contents = reader.contents(
-          of: NodeReader(node: root, context: context, path: "the file"))
+      let parser = try Parser(yaml: text)
+      // The nodes know their anchors only as long as the parser lives.
+      try withExtendedLifetime(parser) {
+        if let root = try parser.singleRoot() {
+          contents = reader.contents(
+            of: NodeReader(node: root, context: context, path: "the file"))
+        }
       }
     } catch let error as YamlError {
       reader.report(error)
