@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// Golden files: outputs kept in the repository, compared whole.
 ///

@@ -109,7 +109,8 @@ struct BisectCommand: AsyncParsableCommand {
         series: series, setup: setup, analyzer: analyzer,
         target: target ?? first.map(SignatureTarget.signature))
       let driver = try BisectionDriver(
-        series: series, good: good, bad: bad, options: Options(noise: .none, confirmations: confirm),
+        series: series, good: good, bad: bad,
+        options: Options(noise: .none, confirmations: confirm),
         runner: runner)
       let report = try await driver.run(
         recorded: recorded,
