@@ -64,15 +64,16 @@ let package = Package(
 
     // Rooms, bottom up.
     room("PCRE", ["CPCRE2"]),
+    room("Wording"),
     room("LogModel"),
-    room("PatternCatalog", ["LogModel", "PCRE", "Yams"]),
+    room("PatternCatalog", ["LogModel", "PCRE", "Wording", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
-    room("Ingest", ["LogModel", "CArchive", "CCrypto"]),
+    room("Ingest", ["LogModel", "Wording", "CArchive", "CCrypto"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
     room("Correlation", ["LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
-    room("KernelSeries"),
-    room("XenLab", ["KernelSeries"]),
+    room("KernelSeries", ["Wording"]),
+    room("XenLab", ["KernelSeries", "Wording"]),
     room("Bisection"),
     room(
       "TestRunner",
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        argumentParser,
+        "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -103,6 +104,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
     tests("PCRE", ["PCRE"]),
+    tests("Wording", ["Wording"]),
     tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns", "PCRE"]),
     tests("Ingest", ["Ingest", "LogModel"]),
     tests(
