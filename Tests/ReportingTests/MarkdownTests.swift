@@ -33,6 +33,7 @@ struct MarkdownTests {
     "is code with a fence that is not in it",
     arguments: [
       ("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("``x`", "``` ``x` ```"), ("  ", ""),
+      ("`\u{301}", "`` `\u{301} ``"),
     ])
   func code(text: String, markdown: String) {
     #expect(Markdown.code(text) == markdown)
@@ -46,7 +47,10 @@ struct MarkdownTests {
 
   @Test(
     "cannot leave its cell",
-    arguments: [("a|b", "`a\\|b`"), ("bad", "bad"), ("", ""), ("a `b|c`", "a `b\\|c`")])
+    arguments: [
+      ("a|b", "`a\\|b`"), ("bad", "bad"), ("", ""), ("a `b|c`", "a `b\\|c`"),
+      ("|\u{301}", "`\\|\u{301}`"),
+    ])
   func cell(text: String, markdown: String) {
     #expect(Markdown.cell(text) == markdown)
   }

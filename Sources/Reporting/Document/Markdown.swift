@@ -2,6 +2,8 @@
 ///
 /// Backslashes are not enough there: mentions, issue numbers, commit ids, addresses and emoji names are found in the
 /// text after Markdown was undone. A word that could be any of these becomes a code span, which nothing looks into.
+///
+/// Marks are looked for byte by byte: a bar under a combining mark is another `Character` to Swift and still a bar here.
 enum Markdown {
   /// Prose: plain words stay, words between backquotes and words with any special character become code.
   static func prose(_ text: String) -> String {
@@ -13,7 +15,7 @@ enum Markdown {
     for (index, part) in parts.enumerated() where !part.isEmpty {
       let piece = index % 2 == 1 ? code(String(part)) : words(String(part), isFirst: index == 0)
       // Two spans without a space between them would be read as one.
-      prose += prose.hasSuffix("`") && piece.hasPrefix("`") ? " " + piece : piece
+      prose += isTick(prose.utf8.last) && isTick(piece.utf8.first) ? " " + piece : piece
     }
     return prose
   }
@@ -23,7 +25,7 @@ enum Markdown {
     let shown = VisibleText.line(text)
     if shown.allSatisfy({ $0 == " " }) { return "" }
     let fence = String(repeating: "`", count: longestRun(shown) + 1)
-    let pad = shown.hasPrefix("`") || shown.hasSuffix("`") || shown.hasPrefix(" ")
+    let pad = isTick(shown.utf8.first) || isTick(shown.utf8.last) || shown.hasPrefix(" ")
     return fence + (pad ? " \(shown) " : shown) + fence
   }
 
@@ -37,18 +39,25 @@ enum Markdown {
 
   /// Prose in a cell of a table: its bars are escaped, for they part cells even in code.
   static func cell(_ text: String) -> String {
-    prose(text).replacing("|", with: "\\|")
+    var cell = String.UnicodeScalarView()
+    for scalar in prose(text).unicodeScalars {
+      if scalar == "|" { cell.append("\\") }
+      cell.append(scalar)
+    }
+    return String(cell)
   }
 
   private static func flat(_ text: String) -> String {
     String(text.map { $0.isNewline ? " " : $0 })
   }
 
+  private static func isTick(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "`") }
+
   private static func longestRun(_ text: String) -> Int {
     var longest = 0
     var run = 0
     for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      run = isTick(byte) ? run + 1 : 0
       longest = max(longest, run)
     }
     return longest
