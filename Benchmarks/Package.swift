@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that ordinary builds and tests never see it.
+let package = Package(
+  name: "firstbad-benchmarks",
+  dependencies: [.package(name: "firstbad", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "bisect-tape",
+      dependencies: [.product(name: "Bisection", package: "firstbad")])
+  ]
+)

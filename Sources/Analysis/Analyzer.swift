@@ -1,0 +1,48 @@
+public import Correlation
+public import Ingest
+public import LogModel
+public import PatternCatalog
+internal import Recognition
+
+/// The one pipeline: inputs in, an explained answer out, whether a customer's logs or a simulated run's.
+public struct Analyzer: Sendable {
+  private let catalog: Catalog
+
+  /// A pipeline over a catalogue's patterns and rules.
+  public init(catalog: Catalog) { self.catalog = catalog }
+
+  /// Analyses inputs that belong together.
+  ///
+  /// - Parameter diagnostics: what was wrong with opening them, passed on into the answer.
+  /// - Complexity: linear in the bytes of the inputs.
+  public func analyze(_ inputs: [LogInput], diagnostics: [Diagnostic] = []) -> AnalysisResult {
+    examine(inputs, diagnostics: diagnostics).result
+  }
+
+  /// Analyses inputs and keeps their streams with all events, for those who look for single ones.
+  ///
+  /// - Complexity: linear in the bytes of the inputs.
+  public func examine(
+    _ inputs: [LogInput], diagnostics: [Diagnostic] = []
+  ) -> (result: AnalysisResult, streams: [StreamState]) {
+    let prepared = inputs.map(Preparation.prepare)
+    let recognizer = Recognizer(catalog: catalog)
+    var events: [[Event]] = []
+    for (number, input) in prepared.enumerated() {
+      events.append(input.profile.isLog ? recognizer.events(in: input, number: number) : [])
+    }
+    let streams = StreamAssembler.assemble(prepared, events: events)
+    let defects = recognizer.defects.sorted { $0.key < $1.key }.map {
+      Diagnostic(
+        severity: .warning, code: "pattern.defect", place: $0.key,
+        message: "the pattern could not be matched to its end: \($0.value)",
+        advice: "mend the pattern; what it would have found is missing")
+    }
+    let result = AnalysisResult(
+      streams: streams.map(\.summary),
+      incidents: Correlator(catalog: catalog).incidents(in: streams),
+      crashes: CrashFinder.crashes(in: streams, catalog: catalog),
+      diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects)
+    return (result, streams)
+  }
+}

@@ -1,0 +1,103 @@
+/// A bisection: it is told what runs came to, and says what to run next and why.
+///
+/// Pure: what it says is a function of the problem, the options and the list of observations; two
+/// bisectors with the same three say the same. Nothing is run here, and no clock is read.
+///
+///     var bisector = try Bisector(problem: problem, options: options)
+///     while case .run(let probes) = bisector.next() {
+///       for probe in probes { try bisector.record(probe, run(probe)) }
+///     }
+public struct Bisector: Sendable {
+  /// The series.
+  public let problem: Problem
+  /// How to bisect it.
+  public let options: Options
+  /// Everything recorded so far, in order.
+  public private(set) var observations: [Observation] = []
+
+  var ledger: Ledger
+
+  /// A bisection, begun or taken up again from its recorded observations.
+  ///
+  /// - Throws: `BisectionError` for a series of fewer than two builds, an option outside its
+  ///   range, and an observation on a build or change that the series does not have.
+  public init(
+    problem: Problem, options: Options = Options(), observations: [Observation] = []
+  ) throws(BisectionError) {
+    try Self.check(problem, options)
+    self.problem = problem
+    self.options = options
+    ledger = Ledger(buildCount: problem.builds.count)
+    for observation in observations {
+      try record(observation.probe, observation.verdict)
+    }
+  }
+
+  /// Takes note of what a run came to.
+  ///
+  /// - Throws: `BisectionError` for a build or change that the series does not have; nothing is
+  ///   recorded then. No verdict is an error.
+  public mutating func record(_ probe: Probe, _ verdict: Verdict) throws(BisectionError) {
+    try check(probe.position)
+    observations.append(Observation(probe: probe, verdict: verdict))
+    ledger.record(probe, verdict)
+  }
+
+  /// What to do next, while the runs in `running` are still under way.
+  ///
+  /// - Returns: at most `options.workers` runs less those under way, each with its reason; or the
+  ///   answer.
+  public func next(running: [Probe] = []) -> Action {
+    let step = buildStep(running: running)
+    switch step {
+    case .run(let probes): return within(budget: probes, running: running)
+    case .settled(let answer): return descend(from: answer, running: running)
+    }
+  }
+}
+
+extension Bisector {
+  private static func check(_ problem: Problem, _ options: Options) throws(BisectionError) {
+    guard problem.builds.count >= 2 else {
+      throw BisectionError(
+        .seriesTooShort,
+        "the series has \(problem.builds.count) build(s); a bisection needs a good end and a "
+          + "newer bad end")
+    }
+    guard options.confidence > 0, options.confidence < 1 else {
+      throw BisectionError(
+        .optionOutOfRange,
+        "confidence is \(options.confidence); give a probability between 0 and 1, such as 0.95")
+    }
+    for (name, rate) in [
+      ("false negative rate", options.falseNegativeRate),
+      ("false positive rate", options.falsePositiveRate),
+    ] {
+      guard let rate, !(rate >= 0 && rate < 1) else { continue }
+      throw BisectionError(
+        .optionOutOfRange, "the \(name) is \(rate); give a rate from 0 up to, not including, 1")
+    }
+    guard options.workers >= 1, options.confirmations >= 1, options.maxRuns ?? 1 >= 1 else {
+      throw BisectionError(
+        .optionOutOfRange, "workers, confirmations and the limit of runs must be 1 or more")
+    }
+  }
+
+  private func check(_ position: Position) throws(BisectionError) {
+    let (build, changes) =
+      switch position {
+      case .build(let index): (index, [Int]())
+      case .applied(let changes, let build), .reverted(let changes, let build): (build, changes)
+      }
+    guard problem.builds.indices.contains(build) else {
+      throw BisectionError(
+        .unknownPosition,
+        "there is no build number \(build): the series has 0 to \(problem.last)")
+    }
+    let count = problem.builds[build].changes.count
+    guard changes.allSatisfy({ $0 >= 0 && $0 < count }) else {
+      throw BisectionError(
+        .unknownPosition, "\(problem.name(build)) has \(count) changes, but \(changes) was run")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// The proof of a set of changes: the first bad build without it passes, the last good build with
+/// only it fails.
+struct ChangeProof {
+  let build: Int
+  let changes: [Int]
+  let changeCount: Int
+  let options: Options
+  let ledger: Ledger
+  let running: [Position]
+
+  private var revert: Position { .reverted(changes, of: build) }
+  private var transplant: Position { .applied(changes, of: build) }
+
+  /// True where the set is the whole build, so that the neighbours themselves are the proof.
+  var isTrivial: Bool { changes.count == changeCount }
+
+  /// The runs still missing.
+  func missing() -> [Probe] {
+    guard !isTrivial else { return [] }
+    let without = ledger[revert]
+    let only = ledger[transplant]
+    var probes: [Probe] = []
+    if only.passed == 0, !only.isExhausted(options.retries) {
+      probes += Array(
+        repeating: Probe(
+          position: transplant, purpose: .proof,
+          explanation: "the last good build with only the change has failed \(only.failed) of the "
+            + "\(options.confirmations) times that are asked for"),
+        count: max(0, options.confirmations - only.failed - runningCount(transplant)))
+    }
+    if without.failed == 0, !without.isExhausted(options.retries) {
+      probes += Array(
+        repeating: Probe(
+          position: revert, purpose: .proof,
+          explanation: "the first bad build without the change has passed \(without.passed) of "
+            + "the \(options.confirmations) times that are asked for"),
+        count: max(0, options.confirmations - without.passed - runningCount(revert)))
+    }
+    return probes
+  }
+
+  /// True while a run of the proof is under way.
+  var isWaiting: Bool { runningCount(revert) + runningCount(transplant) > 0 }
+
+  /// The tallies, nil where nothing informative was run.
+  var tallies: (revert: BisectionReport.Tally?, transplant: BisectionReport.Tally?) {
+    let without = ledger[revert]
+    let only = ledger[transplant]
+    return (
+      without.informative > 0 ? without.report : nil, only.informative > 0 ? only.report : nil
+    )
+  }
+
+  /// What the proof leaves open, as sentences.
+  var remarks: [String] {
+    if isTrivial { return ["The build has no other change: the two builds are the proof."] }
+    var remarks: [String] = []
+    if ledger[revert].failed > 0 {
+      remarks.append(
+        "The first bad build still fails without the change: another change of it causes the "
+          + "failure, too.")
+    } else if ledger[revert].isUntestable(options.retries) {
+      remarks.append("The first bad build without the change could not be tested.")
+    }
+    if ledger[transplant].passed > 0 {
+      remarks.append(
+        "The last good build with only the change does not always fail: it may need others.")
+    } else if ledger[transplant].isUntestable(options.retries) {
+      remarks.append("The last good build with only the change could not be tested.")
+    }
+    return remarks
+  }
+
+  private func runningCount(_ position: Position) -> Int { running.count { $0 == position } }
+}

@@ -1,0 +1,29 @@
+/// What is known about sets of changes applied to the last good build.
+struct SetVerdicts {
+  /// What running a set comes to.
+  enum Answer: Sendable, Hashable {
+    case fails, passes, untestable
+  }
+
+  let build: Int
+  let changeCount: Int
+  let ledger: Ledger
+  let retries: Options.Retries
+  /// Positions being run now.
+  let running: [Position]
+  /// Decides what a tally comes to; nil while more runs are needed.
+  let decide: @Sendable (Tally) -> Answer?
+
+  var runningCount: Int { running.count }
+
+  /// The answer for an ascending set: nothing applied passes, everything applied fails.
+  subscript(set: [Int]) -> Answer? {
+    if set.isEmpty { return .passes }
+    if set.count == changeCount { return .fails }
+    let tally = ledger[.applied(set, of: build)]
+    if tally.isUntestable(retries) { return .untestable }
+    return tally.informative == 0 ? nil : decide(tally)
+  }
+
+  func isRunning(_ set: [Int]) -> Bool { running.contains(.applied(set, of: build)) }
+}

@@ -1,0 +1,63 @@
+extension ExactSearch {
+  /// The answer once nothing is left to run.
+  func answer(_ gap: Gap) -> Conclusion {
+    let untestable = gap.suspects > 1 ? Array((gap.low + 1)..<gap.high) : []
+    let range = Conclusion.Range(
+      lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: untestable)
+    var remarks = EndCheck(
+      problem: problem, options: options, ledger: ledger, running: running
+    ).remarks
+    for (index, word, count) in [
+      (gap.high, "failed", ledger.builds[gap.high].failed),
+      (gap.low, "passed", ledger.builds[gap.low].passed),
+    ] where count < options.confirmations && !(index == 0 && options.ends == .given) {
+      remarks.append(
+        "\(problem.name(index)) has \(word) \(count) times instead of \(options.confirmations): "
+          + "its other runs said nothing.")
+    }
+    if untestable.isEmpty {
+      return Conclusion(
+        outcome: .found, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
+        remarks: remarks)
+    }
+    let tested = gap.untestable.count
+    if tested < untestable.count {
+      remarks.append(
+        "Of the \(untestable.count) builds counted as untestable \(tested) were tried; the "
+          + "others lie between them.")
+    }
+    return Conclusion(
+      outcome: .range, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
+      remarks: remarks)
+  }
+
+  /// The first contradiction among the answers, nil where there is none.
+  var contradiction: Conclusion? {
+    let tallies = ledger.builds
+    if tallies[0].failed > 0 {
+      return contradicted(
+        "The good end \(problem.name(0)) fails: the fault is older, choose an older good end.")
+    }
+    if tallies[problem.last].passed > 0 && options.ends == .check {
+      return contradicted(
+        "The bad end \(problem.name(problem.last)) passes: the fault may have been taken back "
+          + "before it; --window looks for both edges.")
+    }
+    guard let failed = tallies.indices.first(where: { tallies[$0].failed > 0 }),
+      let passed = tallies.indices.last(where: { tallies[$0].passed > 0 }), failed <= passed
+    else { return nil }
+    let text =
+      failed == passed
+      ? "\(problem.name(failed)) has both failed and passed."
+      : "\(problem.name(failed)) fails, but the newer \(problem.name(passed)) passes."
+    return contradicted(
+      text + " The test is not reliable, or the fault was taken back: use --noise or --window.")
+  }
+
+  private func contradicted(_ remark: String) -> Conclusion {
+    Conclusion(
+      outcome: .contradiction,
+      range: Conclusion.Range(lastGood: 0, firstBad: problem.last, probability: 0),
+      remarks: [remark])
+  }
+}

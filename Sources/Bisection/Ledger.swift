@@ -1,0 +1,40 @@
+/// All runs made so far, counted by position: everything the engines decide from.
+struct Ledger: Sendable {
+  /// The builds, by index.
+  private(set) var builds: [Tally]
+  /// Positions put together from changes.
+  private(set) var assembled: [Position: Tally] = [:]
+  /// Runs by purpose.
+  private(set) var runsBy = BisectionReport.RunsBy()
+  /// All runs.
+  private(set) var runs = 0
+
+  init(buildCount: Int) { builds = Array(repeating: Tally(), count: buildCount) }
+
+  subscript(position: Position) -> Tally {
+    if case .build(let index) = position { return builds[index] }
+    return assembled[position, default: Tally()]
+  }
+
+  mutating func record(_ probe: Probe, _ verdict: Verdict) {
+    runs += 1
+    runsBy.count(probe.purpose)
+    if case .build(let index) = probe.position {
+      builds[index].count(verdict)
+    } else {
+      assembled[probe.position, default: Tally()].count(verdict)
+    }
+  }
+}
+
+extension BisectionReport.RunsBy {
+  mutating func count(_ purpose: Purpose) {
+    switch purpose {
+    case .ends: ends += 1
+    case .search: search += 1
+    case .confirm: confirm += 1
+    case .changes: changes += 1
+    case .proof: proof += 1
+    }
+  }
+}

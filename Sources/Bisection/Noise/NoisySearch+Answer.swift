@@ -1,0 +1,60 @@
+extension NoisySearch {
+  /// The answer that a leader stands for.
+  func conclusion(_ leader: Leader, remarks: [String]) -> Conclusion {
+    var remarks = remarks
+    let untestable = (leader.lastGood + 1)..<max(leader.lastGood + 1, leader.firstBad)
+    let range = Conclusion.Range(
+      lastGood: leader.lastGood, firstBad: leader.firstBad, probability: leader.probability,
+      untestable: Array(untestable))
+    switch leader.kind {
+    case .step:
+      return Conclusion(
+        outcome: untestable.isEmpty ? .found : .range, lastGood: leader.lastGood,
+        firstBad: leader.firstBad, confidence: leader.probability, range: range, remarks: remarks)
+    case .window(let lastBad, let firstFixed):
+      if lastBad + 1 < firstFixed {
+        remarks.append(
+          "The builds between \(problem.name(lastBad)) and \(problem.name(firstFixed)) cannot be "
+            + "tested: one of them or the latter took the fault out.")
+      }
+      return Conclusion(
+        outcome: .window, lastGood: leader.lastGood, firstBad: leader.firstBad,
+        firstFixed: ledger.builds[firstFixed].passed > 0 ? firstFixed : nil,
+        confidence: leader.probability, range: range, remarks: remarks)
+    case .noChange:
+      remarks.append(
+        "No build is bad: the bad end failed \(ledger.builds[problem.last].failed) of "
+          + "\(ledger.builds[problem.last].informative) times; what was seen there may have been a "
+          + "flake, or needs another set-up.")
+      return Conclusion(outcome: .noChange, confidence: leader.probability, remarks: remarks)
+    case .older:
+      remarks.append(
+        "The good end \(problem.name(0)) fails: the fault is older, choose an older good end.")
+      return Conclusion(
+        outcome: .contradiction, confidence: leader.probability,
+        range: Conclusion.Range(lastGood: nil, firstBad: 0, probability: leader.probability),
+        remarks: remarks)
+    }
+  }
+
+  /// The narrowest range that is as probable as asked for, when no single answer is.
+  func undecided(remark: String, remarks: [String]) -> Conclusion {
+    var best = 0...(problem.last)
+    let sums = posterior.steps.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
+    var first = 1
+    for end in 1...problem.last {
+      // (first - 1, end]: drop from below while enough is left.
+      while first < end, sums[end + 1] - sums[first + 1] >= options.confidence { first += 1 }
+      if sums[end + 1] - sums[first] >= options.confidence, end - first + 1 < best.count - 1 {
+        best = (first - 1)...end
+      }
+    }
+    let probability = sums[best.upperBound + 1] - sums[best.lowerBound + 1]
+    return Conclusion(
+      outcome: .undecided, confidence: leader()?.probability ?? 0,
+      range: Conclusion.Range(
+        lastGood: best.lowerBound, firstBad: best.upperBound, probability: probability,
+        untestable: best.dropFirst().dropLast().filter { testability.chances[$0] == 0 }),
+      remarks: remarks + [remark])
+  }
+}

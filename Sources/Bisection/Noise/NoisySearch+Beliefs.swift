@@ -1,0 +1,51 @@
+extension Prior {
+  /// The shares of the special hypotheses, by what the user says about the ends.
+  ///
+  /// Where the ends are checked they may turn out to be wrong; where they are given, only "no
+  /// change" keeps a small share, as the bad end's failure may have been a flake.
+  init(problem: Problem, options: Options) {
+    let isChecked = options.ends == .check
+    self.init(
+      problem: problem,
+      older: isChecked ? 0.01 : 0,
+      noChange: options.window ? 0.05 : 0.1,
+      windows: options.window ? 0.6 : (isChecked && options.noise == .auto ? 0.05 : 0))
+  }
+}
+
+extension RateModel {
+  /// The belief about the two error rates that the options stand for.
+  ///
+  /// Unknown rates are a mixture of Beta distributions that was chosen on the noise tape for few
+  /// runs at the accuracy asked for. With false alarms ruled out, most tests miss a fifth of the
+  /// failures, some miss half, a few miss most; where both errors occur, missed failures are a
+  /// quarter and false alarms a twelfth on average. `auto` believes four to one that the test
+  /// never errs, until an answer proves the contrary.
+  static func components(_ options: Options) -> [Component] {
+    let known = options.falseNegativeRate.map { [(1.0, Rate.pinned($0))] }
+    switch options.noise {
+    case .none:
+      return [Component(weight: 1, falseNegative: .pinned(0), falsePositive: .pinned(0))]
+    case .oneSided:
+      let unknown = [(0.8, Rate.beta(1.5, 6)), (0.18, .beta(8, 8)), (0.02, .beta(6, 3))]
+      return (known ?? unknown).map {
+        Component(weight: $0.0, falseNegative: $0.1, falsePositive: .pinned(0))
+      }
+    case .twoSided:
+      return (known ?? [(1, .beta(2, 6))]).map {
+        Component(weight: $0.0, falseNegative: $0.1, falsePositive: falsePositive(options))
+      }
+    case .auto:
+      return [
+        Component(weight: 0.8, falseNegative: .pinned(0), falsePositive: .pinned(0)),
+        Component(
+          weight: 0.2, falseNegative: options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6),
+          falsePositive: falsePositive(options)),
+      ]
+    }
+  }
+
+  private static func falsePositive(_ options: Options) -> Rate {
+    options.falsePositiveRate.map(Rate.pinned) ?? .beta(1, 12)
+  }
+}

@@ -1,0 +1,85 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Sums up the events of an incident: one entry for each pattern and stream.
+struct EvidenceGatherer {
+  let catalog: Catalog
+
+  /// The evidence of a stream's events, in the order of their first lines.
+  ///
+  /// - Parameters:
+  ///   - events: the incident's events of one stream, in the order of its lines.
+  ///   - stream: the stream, whose rate-limit notices tell what was dropped.
+  func gather(_ events: [Event], in stream: StreamState) -> [Evidence] {
+    var order: [String] = []
+    var byPattern: [String: [Event]] = [:]
+    for event in events {
+      if byPattern[event.pattern] == nil { order.append(event.pattern) }
+      byPattern[event.pattern, default: []].append(event)
+    }
+    let suppressed = suppressedCounts(of: Set(order), in: stream)
+    return order.compactMap { id in
+      guard let all = byPattern[id], let first = all.first, let last = all.last else { return nil }
+      return Evidence(
+        pattern: id, stream: stream.name, first: first.place, last: last.place, text: first.text,
+        stamp: first.stamp, printed: all.count, suppressed: suppressed[id] ?? 0,
+        captures: first.captures, meaning: meaning(of: all))
+    }
+  }
+
+  /// What rate limits admitted to have dropped, given to the pattern of the line that follows the notice.
+  ///
+  /// A notice is printed just before the next message that passes. Source: __printk_ratelimit of Xen and 2.6.18 Linux,
+  /// ___ratelimit of later Linux.
+  private func suppressedCounts(of patterns: Set<String>, in stream: StreamState) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    var pending = 0
+    for event in stream.events {
+      if let role = suppressionCount(event) {
+        pending += role
+      } else if patterns.contains(event.pattern), pending > 0 {
+        counts[event.pattern, default: 0] += pending
+        pending = 0
+      }
+    }
+    return counts
+  }
+
+  private func suppressionCount(_ event: Event) -> Int? {
+    guard
+      let capture = catalog.pattern(event.pattern)?.captures.first(where: {
+        $0.role == "suppressed"
+      }), let value = event.captures[capture.name]?.value
+    else { return nil }
+    return Int(clamping: max(0, value))
+  }
+
+  /// The pattern's title and what its captures say, with all the values that occur where they are few.
+  private func meaning(of events: [Event]) -> String {
+    guard let first = events.first, let pattern = catalog.pattern(first.pattern) else { return "" }
+    let parts = pattern.captures.compactMap { spec -> String? in
+      var seen: [CaptureValue] = []
+      for event in events {
+        if let value = event.captures[spec.name], !seen.contains(value) { seen.append(value) }
+      }
+      guard !seen.isEmpty else { return nil }
+      let shown = seen.prefix(3).map(EvidenceGatherer.decoded)
+      let more = seen.count > 3 ? " and \(seen.count - 3) more" : ""
+      return "\(spec.name) \(shown.joined(separator: ", "))\(more)"
+    }
+    return parts.isEmpty ? pattern.title : "\(pattern.title): \(parts.joined(separator: "; "))"
+  }
+
+  /// `4294967295 = -1 (NETIF_RSP_ERROR)`, `ffffffff (invalid p2m entry of a 64-bit guest)`, `eth0`.
+  static func decoded(_ capture: CaptureValue) -> String {
+    var text = capture.text
+    // A name says more than the number of a hex text does.
+    if let value = capture.value, String(value) != capture.text,
+      capture.name == nil || value < 0
+    {
+      text += " = \(value)"
+    }
+    if let name = capture.name { text += " (\(name))" }
+    return text
+  }
+}

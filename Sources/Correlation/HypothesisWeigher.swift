@@ -1,0 +1,95 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Weighs the hypotheses of a rule on the events of one incident.
+///
+/// Each hypothesis starts at its prior and is multiplied by the ratio of each piece of evidence that applies; the weights
+/// are then scaled to add up to 1 (Bayes' rule with the evidence taken as independent given the cause). Where several
+/// causes act in one episode, a line that only some of the refused operations printed counts by its share of them.
+struct HypothesisWeigher {
+  let rule: CorrelationRule
+  /// The failing stream's events up to and within the episode.
+  let anchorStream: [Event]
+  /// The incident's anchors, in the order of their lines.
+  let anchors: [Event]
+  /// The other side's events that are linked to it.
+  let partners: [Event]
+  /// The verdicts on messages that are not among them.
+  let visibility: [String: Visibility]
+
+  /// All hypotheses, most probable first; ties in the order of the rule.
+  func weigh() -> [Hypothesis] {
+    let weighed = rule.hypotheses.map { hypothesis in
+      (hypothesis, arguments(of: hypothesis))
+    }
+    let weights = weighed.map { hypothesis, arguments in
+      arguments.reduce(hypothesis.prior) { $0 * $1.ratio }
+    }
+    let total = weights.reduce(0, +)
+    let scaled = zip(weighed, weights).map { entry, weight in
+      Hypothesis(
+        id: entry.0.id, title: entry.0.title, probability: total > 0 ? weight / total : 0,
+        for: entry.1.filter { $0.ratio >= 1 }, against: entry.1.filter { $0.ratio < 1 })
+    }
+    return scaled.enumerated().sorted {
+      ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
+    }.map(\.element)
+  }
+
+  private func arguments(of hypothesis: HypothesisRule) -> [Argument] {
+    hypothesis.evidence.compactMap { rule in
+      switch rule.when {
+      case .seen: return seen(rule)
+      case .seenBefore: return first(rule, in: before)
+      case .seenAfter: return first(rule, in: after)
+      case .lastBefore:
+        guard let last = before.last(where: { $0.pattern == rule.pattern }), holds(rule, for: last)
+        else { return nil }
+        return argument(rule, at: last)
+      case .missing:
+        guard !before.contains(where: { $0.pattern == rule.pattern && holds(rule, for: $0) }) else {
+          return nil
+        }
+        return Argument(reason: rule.reason, ratio: rule.ratio, place: nil)
+      case .invisible, .absent:
+        let wanted: Visibility.Verdict = rule.when == .absent ? .absent : .invisible
+        guard visibility[rule.pattern]?.verdict == wanted else { return nil }
+        return Argument(reason: rule.reason, ratio: rule.ratio, place: nil)
+      }
+    }
+  }
+
+  private var before: ArraySlice<Event> {
+    guard let first = anchors.first else { return anchorStream[...] }
+    return anchorStream.prefix { $0.place.line < first.place.line || $0.input < first.input }
+  }
+
+  private var after: ArraySlice<Event> {
+    guard let first = anchors.first else { return [] }
+    return anchorStream.drop { $0.place.line <= first.place.line && $0.input <= first.input }
+  }
+
+  /// Evidence that is there, weighted by its share of its side's events: a ratio of 100 on half of them is some 50.
+  private func seen(_ rule: EvidenceRule) -> Argument? {
+    let side = self.rule.partners.contains(rule.pattern) ? partners : anchors
+    let matching = side.filter { $0.pattern == rule.pattern && holds(rule, for: $0) }
+    guard let first = matching.first else { return nil }
+    let share = Double(matching.count) / Double(max(1, side.count))
+    let ratio = 1 + (rule.ratio - 1) * share
+    return Argument(
+      reason: rule.reason, ratio: ratio, place: first.place.description)
+  }
+
+  private func first(_ rule: EvidenceRule, in events: ArraySlice<Event>) -> Argument? {
+    events.first { $0.pattern == rule.pattern && holds(rule, for: $0) }
+      .map { argument(rule, at: $0) }
+  }
+
+  private func argument(_ rule: EvidenceRule, at event: Event) -> Argument {
+    Argument(reason: rule.reason, ratio: rule.ratio, place: event.place.description)
+  }
+
+  private func holds(_ rule: EvidenceRule, for event: Event) -> Bool {
+    rule.captures.allSatisfy { $0.holds(for: event.captures[$0.name]) }
+  }
+}

@@ -1,0 +1,120 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Explains a draft: evidence, visibility, hypotheses, domains, pairing, confidence.
+struct IncidentBuilder {
+  let catalog: Catalog
+  let streams: [StreamState]
+
+  func incident(_ draft: IncidentDraft, number: Int) -> Incident {
+    let rule = draft.rule
+    let visibility = self.visibility(of: draft)
+    let hypotheses = HypothesisWeigher(
+      rule: rule, anchorStream: draft.stream.events, anchors: draft.anchors,
+      partners: draft.partners,
+      visibility: Dictionary(visibility.map { ($0.pattern, $0) }, uniquingKeysWith: { $1 })
+    ).weigh()
+    let leading = hypotheses.first
+    let pairing = PairingJudge.judge(draft, streams: streams)
+    let place = ([draft.stream.name] + draft.group).joined(separator: ", ")
+    return Incident(
+      id: "incident-\(number)",
+      signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
+      title: "\(rule.title) (\(place))", explanation: rule.explanation, severity: rule.severity,
+      confidence: Confidence.overall(
+        pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
+        leading: leading?.probability ?? 0),
+      pairing: pairing.pairing, pairingWhy: pairing.why, hypotheses: hypotheses,
+      causes: causes(of: draft, hypotheses: hypotheses),
+      domains: Domains(guest: guest(of: draft), backend: backend(of: draft)),
+      evidence: evidence(of: draft), alignment: nil, visibility: visibility, releases: [],
+      nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
+  }
+
+  private func evidence(of draft: IncidentDraft) -> [Evidence] {
+    let gatherer = EvidenceGatherer(catalog: catalog)
+    let last = draft.anchors.last?.place.line ?? 0
+    let context = draft.stream.events.filter {
+      draft.rule.context.contains($0.pattern) && $0.place.line <= last
+    }
+    // In the order of the lines, so that the mode line stands where it was printed.
+    let own = (context + draft.anchors).sorted {
+      ($0.input, $0.place.line) < ($1.input, $1.place.line)
+    }
+    var evidence = gatherer.gather(own, in: draft.stream)
+    for stream in streams where stream.id != draft.stream.id {
+      let partners = stream.events.filter { draft.rule.partners.contains($0.pattern) }
+      evidence += gatherer.gather(partners, in: stream)
+    }
+    return evidence
+  }
+
+  private func visibility(of draft: IncidentDraft) -> [Visibility] {
+    let judge = VisibilityJudge(streams: streams)
+    let seen = Set(draft.partners.map(\.pattern))
+    let classes = Set(seen.compactMap { catalog.pattern($0)?.visibility.level })
+    return draft.rule.partners.compactMap { id in
+      guard let pattern = catalog.pattern(id) else { return nil }
+      if let first = draft.partners.first(where: { $0.pattern == id }) {
+        return Visibility(
+          pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
+      }
+      return judge.judge(pattern, sameClassSeen: classes.contains(pattern.visibility.level))
+    }
+  }
+
+  /// The causes whose lines are there, that of the most events first; the leading hypothesis where none has lines.
+  private func causes(of draft: IncidentDraft, hypotheses: [Hypothesis]) -> [Cause] {
+    let seen = Set(draft.partners.map(\.pattern))
+    let acting = hypotheses.filter { $0.probability >= 0.1 }.compactMap { hypothesis -> Cause? in
+      let rule = draft.rule.hypotheses.first { $0.id == hypothesis.id }
+      let explained = (rule?.causes ?? []).filter(seen.contains)
+      guard !explained.isEmpty else { return nil }
+      return Cause(hypothesis: hypothesis.id, evidence: explained)
+    }
+    if acting.isEmpty, let leading = hypotheses.first, draft.partners.isEmpty {
+      return [Cause(hypothesis: leading.id, evidence: [])]
+    }
+    return acting
+  }
+
+  private func guest(of draft: IncidentDraft) -> DomainIdentity {
+    if let domid = draft.stream.domid {
+      return DomainIdentity(
+        domid: domid, name: draft.stream.domainName, certainty: .certain,
+        why: "the log's own lines or the user name the domain")
+    }
+    return DomainIdentity(
+      domid: nil, name: draft.stream.domainName, certainty: .unknown,
+      why: "nothing in \(draft.stream.inputs.joined(separator: ", ")) names the guest's domain "
+        + "number, and the domain in a grant-table line is the backend's, not the guest's")
+  }
+
+  private func backend(of draft: IncidentDraft) -> DomainIdentity {
+    let callers = Set(draft.partners.compactMap { $0.origin?.domid })
+    guard let caller = callers.first else {
+      return DomainIdentity(
+        domid: nil, name: nil, certainty: .unknown,
+        why: "no hypervisor line names the calling domain")
+    }
+    if callers.count > 1 {
+      let all = callers.sorted().map { "d\($0)" }.joined(separator: ", ")
+      return DomainIdentity(
+        domid: nil, name: nil, certainty: .possible, why: "several domains called: \(all)")
+    }
+    return DomainIdentity(
+      domid: caller, name: nil, certainty: .certain,
+      why: "d\(caller) is the calling domain of all \(draft.partners.count) grant-table lines")
+  }
+
+  private func nextSteps(
+    _ rule: CorrelationRule, leading: Hypothesis?, visibility: [Visibility]
+  ) -> [String] {
+    let own = rule.hypotheses.first { $0.id == leading?.id }?.nextSteps ?? []
+    var advice: [String] = []
+    for entry in visibility {
+      if let text = entry.advice, !advice.contains(text) { advice.append(text) }
+    }
+    return own + rule.nextSteps + advice.map { "To see more next time: \($0)." }
+  }
+}

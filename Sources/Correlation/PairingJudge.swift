@@ -1,0 +1,28 @@
+internal import LogModel
+
+/// Says whether the two sides of an incident are known to be of one machine.
+enum PairingJudge {
+  static func judge(
+    _ draft: IncidentDraft, streams: [StreamState]
+  ) -> (pairing: Pairing, why: String) {
+    let inputs = Set(draft.anchors.map(\.input))
+    guard let partner = draft.partners.first else {
+      return (.claimed, "no line of another stream is joined to it")
+    }
+    if draft.partners.contains(where: { inputs.contains($0.input) }) {
+      return (.proven, "both sides stand in \(partner.place.input)")
+    }
+    let unstamped = [draft.anchors.first, partner].compactMap { $0 }.filter { $0.stamp == nil }
+    if !unstamped.isEmpty {
+      let names = unstamped.map(\.place.input).joined(separator: " and ")
+      return (
+        .claimed,
+        "the lines in \(names) carry no stamps and no domain number of the guest: that the logs "
+          + "belong to the same machine is the user's word"
+      )
+    }
+    return (
+      .possible, "both logs carry stamps, but their clocks were not compared: nothing contradicts"
+    )
+  }
+}

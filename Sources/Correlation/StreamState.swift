@@ -1,0 +1,46 @@
+public import LogModel
+
+/// One stream of an analysis with its events and what they say of it.
+public struct StreamState: Sendable {
+  /// Its index in the list of streams.
+  public let id: StreamID
+  /// What outputs call it: `guest`, `hypervisor`, `guest-2`.
+  public let name: String
+  /// Who wrote it.
+  public let role: StreamRole
+  /// The domain, where the lines or the user say so.
+  public let domid: Int?
+  /// The domain's name, where known.
+  public let domainName: String?
+  /// The inputs that hold it, as the user named them.
+  public let inputs: [String]
+  /// How many lines it has.
+  public let records: Int
+  /// Its stamps.
+  public let clock: StreamSummary.Clock
+  /// Its events, in the order of inputs and lines.
+  public let events: [Event]
+
+  /// A stream with its events.
+  public init(
+    id: StreamID, name: String, role: StreamRole, domid: Int?, domainName: String?,
+    inputs: [String], records: Int, clock: StreamSummary.Clock, events: [Event]
+  ) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.domid = domid
+    self.domainName = domainName
+    self.inputs = inputs
+    self.records = records
+    self.clock = clock
+    self.events = events
+  }
+
+  /// The stream as outputs list it.
+  public var summary: StreamSummary {
+    StreamSummary(
+      id: name, role: role, domid: domid, inputs: inputs, records: records, events: events.count,
+      clock: clock, xen: role == .hypervisor ? HypervisorFacts(events: events).build : nil)
+  }
+}

@@ -1,0 +1,91 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Says for a message that was not seen whether it could have been printed and kept at all.
+///
+/// The absence of a line is evidence only where the line would have been there. Rules of what is compiled in and printed:
+/// xen/include/xen/lib.h (gdprintk is empty in release builds from 4.6 on) and xen/drivers/char/console.c.
+struct VisibilityJudge {
+  let hypervisor: StreamState?
+  let facts: HypervisorFacts?
+
+  init(streams: [StreamState]) {
+    hypervisor = streams.first { $0.role == .hypervisor }
+    facts = hypervisor.map { HypervisorFacts(events: $0.events) }
+  }
+
+  /// The verdict for a pattern of which no event was linked.
+  ///
+  /// - Parameter sameClassSeen: whether messages printed under the same conditions are in the log.
+  func judge(_ pattern: Pattern, sameClassSeen: Bool) -> Visibility {
+    guard let hypervisor, let facts else {
+      return verdict(
+        pattern, .invisible, "no hypervisor log was given",
+        advice: "collect `xl dmesg` or the serial console of the host")
+    }
+    let version = facts.build.version.flatMap(Version.init)
+    if let version,
+      !pattern.variants.contains(where: { version.lies(since: $0.since, until: $0.until) })
+    {
+      return verdict(
+        pattern, .invisible, "Xen \(facts.build.version ?? "") does not have this message",
+        advice: nil)
+    }
+    let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
+    if isDebugClass, facts.build.debug == false, let version, let limit = Version("4.6"),
+      version >= limit
+    {
+      return verdict(
+        pattern, .invisible,
+        "the hypervisor is a release build (debug=n), which does not contain this message",
+        advice: "boot a debug build of the same version (CONFIG_DEBUG=y) with guest_loglvl=all")
+    }
+    if let words = VisibilityJudge.levelWords(pattern.visibility.level) {
+      switch facts.printsGuest(words) {
+      case true?: break
+      case false?:
+        return verdict(
+          pattern, .invisible,
+          "the guest log level in force (\(facts.guestLevel ?? "")) does not print it",
+          advice:
+            "boot the hypervisor with guest_loglvl=all, or `xl set-parameters guest_loglvl=all`"
+        )
+      case nil:
+        if !sameClassSeen {
+          return verdict(
+            pattern, .unknown,
+            "the log holds neither the hypervisor's banner nor its log levels",
+            advice: "keep the hypervisor's log from its first line on; boot with guest_loglvl=all")
+        }
+      }
+    }
+    let suppressed = hypervisor.events.contains { $0.pattern == "xen.rate-limit" }
+    if suppressed, pattern.visibility.limit == .xen {
+      return verdict(
+        pattern, .unknown, "the hypervisor's rate limit dropped messages in this log",
+        advice: "boot the hypervisor with guest_loglvl=all, which lifts the limit")
+    }
+    return verdict(
+      pattern, .absent,
+      sameClassSeen
+        ? "messages of the same kind are in the log, this one is not"
+        : "this hypervisor would have printed it", advice: nil)
+  }
+
+  private func verdict(
+    _ pattern: Pattern, _ verdict: Visibility.Verdict, _ why: String, advice: String?
+  ) -> Visibility {
+    Visibility(pattern: pattern.id, verdict: verdict, why: why, advice: advice)
+  }
+
+  /// The words of a threshold that let a level through; nil where no guest threshold applies.
+  private static func levelWords(_ level: VisibilityClass.Level) -> [String]? {
+    switch level {
+    case .debugBuildWarning, .guestWarning: ["warnings"]
+    case .debugBuildInfo, .guestInfo: ["info"]
+    case .guestError: ["errors"]
+    case .guestDebug: ["debug"]
+    default: nil
+    }
+  }
+}

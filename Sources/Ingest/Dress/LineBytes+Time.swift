@@ -1,0 +1,89 @@
+/// Times of day, dates and zones as logs print them. Every number has few digits, so nothing overflows.
+extension LineBytes {
+  /// `HH:MM:SS` as seconds of the day; a leap second's 60 is taken.
+  @inline(__always)
+  func timeOfDay(at offset: Int) -> Int? {
+    guard self[offset + 2] == ASCII.colon, self[offset + 5] == ASCII.colon,
+      let hour = digits(2, at: offset), hour < 24,
+      let minute = digits(2, at: offset + 3), minute < 60,
+      let second = digits(2, at: offset + 6), second <= 60
+    else { return nil }
+    return hour * 3600 + minute * 60 + second
+  }
+
+  /// `YYYY-MM-DD`, or with slashes, as days since 1970-01-01.
+  @inline(__always)
+  func isoDate(at offset: Int) -> Int? {
+    let separator = self[offset + 4]
+    guard separator == ASCII.dash || separator == UInt8(ascii: "/"), self[offset + 7] == separator,
+      let year = digits(4, at: offset), let month = digits(2, at: offset + 5),
+      let day = digits(2, at: offset + 8)
+    else { return nil }
+    return Self.days(year: year, month: month, day: day)
+  }
+
+  /// A fraction `.123456` or `,123` as microseconds, and where it ends; 0 where there is none.
+  @inline(__always)
+  func fraction(at offset: Int) -> (microseconds: Int, next: Int) {
+    guard self[offset] == ASCII.dot || self[offset] == ASCII.comma,
+      ASCII.isDigit(self[offset + 1])
+    else { return (0, offset) }
+    var value = 0
+    var count = 0
+    var index = offset + 1
+    while ASCII.isDigit(self[index]) {
+      if count < 6 {
+        value = value * 10 + Int(self[index] &- 0x30)
+        count += 1
+      }
+      index += 1
+    }
+    while count < 6 {
+      value *= 10
+      count += 1
+    }
+    return (value, index)
+  }
+
+  /// `Z`, `+0200` or `+02:00` as seconds east of UTC, and where it ends.
+  func zone(at offset: Int) -> (seconds: Int, next: Int)? {
+    let sign = self[offset]
+    if sign == UInt8(ascii: "Z") { return (0, offset + 1) }
+    guard sign == ASCII.plus || sign == ASCII.dash, let hours = digits(2, at: offset + 1),
+      hours < 24
+    else { return nil }
+    let minuteOffset = self[offset + 3] == ASCII.colon ? offset + 4 : offset + 3
+    guard let minutes = digits(2, at: minuteOffset), minutes < 60 else { return nil }
+    let seconds = hours * 3600 + minutes * 60
+    return (sign == ASCII.dash ? -seconds : seconds, minuteOffset + 2)
+  }
+
+  /// `1234.567890` with leading blanks as microseconds, and where it ends.
+  ///
+  /// At most eleven digits before the dot and nine behind it; of these the first six count.
+  @inline(__always)
+  func seconds(at offset: Int) -> (microseconds: Int64, next: Int)? {
+    var index = offset
+    while self[index] == ASCII.blank { index += 1 }
+    guard let whole = number(at: index, limit: 11), self[whole.next] == ASCII.dot else {
+      return nil
+    }
+    let part = fraction(at: whole.next)
+    guard part.next > whole.next, part.next - whole.next <= 10 else { return nil }
+    return (Int64(whole.value) * 1_000_000 + Int64(part.microseconds), part.next)
+  }
+
+  /// Days from 1970-01-01 to a day of the Gregorian calendar; nil where there is no such month or day.
+  static func days(year: Int, month: Int, day: Int) -> Int? {
+    guard (1...12).contains(month), (1...31).contains(day), (0...9999).contains(year) else {
+      return nil
+    }
+    // Years that begin in March: the leap day is the last one. (Hinnant, days_from_civil.)
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}

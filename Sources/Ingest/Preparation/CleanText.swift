@@ -1,0 +1,54 @@
+import LogModel
+
+/// An input's bytes between two repairs, with where each line came from.
+struct CleanText {
+  var bytes: LogBytes
+  var lineMap: LineMap
+}
+
+/// Builds the bytes of a repaired input, line by line, with the original line of each.
+struct CleanTextBuilder: ~Copyable {
+  private var bytes: ByteBuilder
+  private var originals: [UInt32] = []
+  private let source: LineMap
+  private(set) var lineCount = 0
+
+  /// A builder for the repair of `text`; line numbers given to it are those of `text`.
+  init(repairing text: CleanText) {
+    bytes = ByteBuilder(capacity: text.bytes.count + 64)
+    source = text.lineMap
+  }
+
+  /// Adds a whole line, without its line feed.
+  mutating func appendLine(_ line: UnsafeRawBufferPointer, number: Int) {
+    bytes.append(line)
+    endLine(number: number)
+  }
+
+  /// Adds a part of the line that `endLine` will end.
+  mutating func append(_ part: UnsafeRawBufferPointer) { bytes.append(part) }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ text: String) { bytes.append(text) }
+
+  /// Takes bytes back from the end of the line that is being built.
+  mutating func dropLast(_ count: Int) { bytes.truncate(to: bytes.count - count) }
+
+  /// The last byte, if any.
+  var lastByte: UInt8? { bytes.count > 0 ? bytes.bytes[bytes.count - 1] : nil }
+
+  /// How many bytes there are.
+  var count: Int { bytes.count }
+
+  mutating func endLine(number: Int) {
+    bytes.append(0x0A)
+    originals.append(UInt32(clamping: source.originalLine(of: number)))
+    lineCount += 1
+  }
+
+  consuming func finish() -> CleanText {
+    let map = LineMap(originalLines: originals)
+    return CleanText(bytes: bytes.finish(), lineMap: map)
+  }
+}

@@ -1,0 +1,126 @@
+import LogModel
+
+/// Terminal escapes, NUL, backspaces and other control characters go; a text without LF is split at CR.
+///
+/// Carriage returns before a line feed stay where they are: undressing takes them off without a copy.
+enum ControlRepair {
+  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+    text.bytes.withBytes { bytes in
+      let hasLoneReturns = endsLinesWithReturn(bytes)
+      let hasVisibleReturns = visibleReturns.contains {
+        ByteSearch.contains($0.endOfLine, in: bytes)
+      }
+      guard hasLoneReturns || hasVisibleReturns || hasControls(bytes) else { return nil }
+      var builder = CleanTextBuilder(repairing: text)
+      var number = 0
+      for range in LineSplitter(bytes) {
+        number += 1
+        let whole = UnsafeRawBufferPointer(rebasing: bytes[range])
+        let line = hasVisibleReturns ? withoutVisibleReturns(whole) : whole
+        if hasLoneReturns {
+          for part in line.split(separator: 0x0D, omittingEmptySubsequences: false) {
+            clean(UnsafeRawBufferPointer(rebasing: part), into: &builder)
+            builder.endLine(number: number)
+          }
+        } else {
+          clean(line, into: &builder)
+          builder.endLine(number: number)
+        }
+      }
+      let note = Diagnostic.Note(
+        .info, "input.control-characters", "terminal escapes or control characters were taken out")
+      return (builder.finish(), note)
+    }
+  }
+
+  /// Carriage returns as an editor shows them, and as rsyslog escapes them.
+  private static let visibleReturns: [(text: StaticString, endOfLine: StaticString)] = [
+    ("^M", "^M\n"), ("#015", "#015\n"),
+  ]
+
+  private static func withoutVisibleReturns(
+    _ line: UnsafeRawBufferPointer
+  ) -> UnsafeRawBufferPointer {
+    var end = line.count
+    for (text, _) in visibleReturns {
+      let count = text.utf8CodeUnitCount
+      while ByteSearch.has(text, at: end - count, in: line) { end -= count }
+    }
+    return UnsafeRawBufferPointer(rebasing: line[..<end])
+  }
+
+  /// Whether the text has carriage returns and not one line feed.
+  private static func endsLinesWithReturn(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let head = bytes.prefix(1 << 20)
+    return !head.contains(0x0A) && head.contains(0x0D)
+  }
+
+  /// Whether there is a control character but tab, line feed and carriage return; eight bytes at a time.
+  private static func hasControls(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let wide = bytes.count & ~7
+    var index = 0
+    while index < wide {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte below 0x20 borrows into its top bit; a byte of 0x7F becomes zero and borrows as well.
+      let low = (word &- ones &* 0x20) & ~word
+      let delete = word ^ (ones &* 0x7F)
+      if (low | ((delete &- ones) & ~delete)) & tops != 0,
+        bytes[index..<(index + 8)].contains(where: isDropped)
+      {
+        return true
+      }
+      index += 8
+    }
+    return bytes[wide...].contains(where: isDropped)
+  }
+
+  @inline(__always)
+  private static func isDropped(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
+  }
+
+  private static func clean(
+    _ line: UnsafeRawBufferPointer, into builder: inout CleanTextBuilder
+  ) {
+    let start = builder.count
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      if byte == 0x1B {
+        index = escapeEnd(line, index)
+      } else if byte == 0x08 {
+        if builder.count > start { builder.dropLast(1) }
+        index += 1
+      } else {
+        if !isDropped(byte) { builder.append(byte) }
+        index += 1
+      }
+    }
+  }
+
+  /// Where the escape sequence at an offset ends (ECMA-48): CSI, OSC, or two bytes.
+  private static func escapeEnd(_ line: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+    guard offset + 1 < line.count else { return line.count }
+    var index = offset + 2
+    switch line[offset + 1] {
+    case UInt8(ascii: "["):
+      while index < line.count, !(0x40...0x7E).contains(line[index]) {
+        // A byte that can't be part of it: the sequence was cut, the text goes on.
+        guard (0x20...0x3F).contains(line[index]) else { return index }
+        index += 1
+      }
+      return min(index + 1, line.count)
+    case UInt8(ascii: "]"):
+      while index < line.count, line[index] != 0x07, line[index] != 0x1B { index += 1 }
+      if index < line.count, line[index] == 0x1B { index += 1 }
+      return min(index + 1, line.count)
+    case 0x20...0x2F:
+      // "ESC ( B": choose a character set.
+      return min(offset + 3, line.count)
+    default:
+      return offset + 2
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import LogModel
+
+/// Lines of Xen that landed inside a line of dom0 on a console that both share: both are put together again.
+///
+///     [   94.847460] R(XEN) [2026-11-23 09:25:21.478] common/grant_table.c:788:d0v0 Bad flags (0)
+///     BP: 00007f65c0000dd0 R08: 0000000000000000
+///     -> [   94.847460] RBP: 00007f65c0000dd0 R08: 0000000000000000
+///        (XEN) [2026-11-23 09:25:21.478] common/grant_table.c:788:d0v0 Bad flags (0)
+///
+/// Only where the beginning carries a kernel's stamp and the rest carries none: a shell prompt in front of `(XEN)` is
+/// left as it is.
+enum InterleavingRepair {
+  /// How far behind the rest of the line may be: Xen can print several lines in between.
+  private static let lookAhead = 32
+
+  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+    text.bytes.withBytes { bytes in
+      let splits = splitLines(bytes)
+      guard !splits.isEmpty else { return nil }
+      let plural = splits.count == 1 ? "a line" : "\(splits.count) lines"
+      let note = Diagnostic.Note(
+        .info, "input.interleaved", "\(plural) of Xen inside another line, put in order")
+      return (rebuild(text, bytes, splits), note)
+    }
+  }
+
+  /// A line with Xen's text inside it.
+  private struct Split {
+    /// Where the line begins.
+    let start: Int
+    /// Where Xen's text begins.
+    let xen: Int
+    /// Where the line's rest begins, behind the lines that follow; nil where none was found.
+    let rest: Int?
+  }
+
+  private static func splitLines(_ bytes: UnsafeRawBufferPointer) -> [Split] {
+    var splits: [Split] = []
+    var from = 0
+    while let hit = ByteSearch.first("(XEN) ", in: bytes, from: from, to: bytes.count) {
+      from = hit + 6
+      if hit == 0 || bytes[hit - 1] == 0x0A { continue }
+      let start = LineSplitter.lineStart(at: hit, in: bytes)
+      let end = LineSplitter.lineEnd(at: hit, in: bytes)
+      from = end
+      let head = UnsafeRawBufferPointer(rebasing: bytes[start..<hit])
+      let dress = Undresser.undress(head)
+      guard dress.writer == .kernel, dress.stamp?.kind == .uptime, !dress.message.isEmpty else {
+        continue
+      }
+      splits.append(Split(start: start, xen: hit, rest: rest(after: end + 1, bytes)))
+    }
+    return splits
+  }
+
+  /// The first line after an offset that is neither Xen's nor begins like a line.
+  private static func rest(after offset: Int, _ bytes: UnsafeRawBufferPointer) -> Int? {
+    var start = offset
+    for _ in 0..<lookAhead where start < bytes.count {
+      let end = LineSplitter.lineEnd(at: start, in: bytes)
+      let dress = Undresser.undress(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      if dress.forms.isEmpty { return dress.message.isEmpty ? nil : start }
+      guard dress.writer != .kernel, !dress.forms.contains(.xenMidLine) else { return nil }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private static func rebuild(
+    _ text: CleanText, _ bytes: UnsafeRawBufferPointer, _ splits: [Split]
+  ) -> CleanText {
+    var builder = CleanTextBuilder(repairing: text)
+    var pending = splits[...]
+    var taken: Set<Int> = []
+    var number = 0
+    for range in LineSplitter(bytes) {
+      number += 1
+      if taken.contains(range.lowerBound) { continue }
+      guard let split = pending.first, split.start == range.lowerBound else {
+        builder.appendLine(UnsafeRawBufferPointer(rebasing: bytes[range]), number: number)
+        continue
+      }
+      pending.removeFirst()
+      builder.append(UnsafeRawBufferPointer(rebasing: bytes[split.start..<split.xen]))
+      if let rest = split.rest, taken.insert(rest).inserted {
+        let end = LineSplitter.lineEnd(at: rest, in: bytes)
+        builder.append(UnsafeRawBufferPointer(rebasing: bytes[rest..<end]))
+      }
+      builder.endLine(number: number)
+      builder.appendLine(
+        UnsafeRawBufferPointer(rebasing: bytes[split.xen..<range.upperBound]), number: number)
+    }
+    return builder.finish()
+  }
+}

@@ -1,0 +1,143 @@
+import LogModel
+
+/// `dmesg --json` and `journalctl -o json` become lines: `<6>[    1.234567] message`.
+///
+/// A journal's kernel entries keep both clocks: `<6>1606120518.123456 host kernel: [    1.234567] message`.
+enum JSONRepair {
+  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+    text.bytes.withBytes { bytes in
+      guard let format = format(bytes) else { return nil }
+      var builder = CleanTextBuilder(repairing: text)
+      var scanner = JSONScanner(bytes)
+      var reader = RecordReader()
+      while let token = scanner.next() {
+        guard let record = reader.take(token, line: scanner.line) else { continue }
+        record.write(into: &builder)
+      }
+      guard builder.lineCount > 0 else { return nil }
+      return (builder.finish(), Diagnostic.Note(.info, "input.json", "read as \(format)"))
+    }
+  }
+
+  /// Which of the two it is, by what stands in its beginning.
+  private static func format(_ bytes: UnsafeRawBufferPointer) -> String? {
+    guard
+      let first = bytes.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    else { return nil }
+    let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(64 << 10))
+    if ByteSearch.contains("\"dmesg\"", in: head), ByteSearch.contains("\"msg\"", in: head) {
+      return "dmesg --json"
+    }
+    return ByteSearch.contains("\"MESSAGE\"", in: head) ? "journalctl -o json" : nil
+  }
+
+  /// The fields of one object that make a log line.
+  struct Record {
+    var line = 0
+    var fields: [String: [UInt8]] = [:]
+
+    func write(into builder: inout CleanTextBuilder) {
+      guard let message = fields["msg"] ?? fields["MESSAGE"] else { return }
+      let prefix = fields["msg"] == nil ? journalPrefix : dmesgPrefix
+      for part in message.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        builder.append(prefix)
+        part.withUnsafeBytes { builder.append($0) }
+        builder.endLine(number: line)
+      }
+    }
+
+    private var dmesgPrefix: String {
+      var prefix = ""
+      if let level = number("pri") { prefix += "<\(level & 7)>" }
+      if let time = text("time") { prefix += "[" + time + "] " }
+      return prefix
+    }
+
+    private var journalPrefix: String {
+      var prefix = ""
+      if let level = number("PRIORITY") { prefix += "<\(level & 7)>" }
+      if let time = number("_SOURCE_REALTIME_TIMESTAMP") ?? number("__REALTIME_TIMESTAMP") {
+        let fraction = String(time % 1_000_000)
+        prefix +=
+          "\(time / 1_000_000)." + String(repeating: "0", count: 6 - fraction.utf8.count)
+          + fraction + " "
+      }
+      prefix += text("_HOSTNAME") ?? "localhost"
+      guard text("_TRANSPORT") != "kernel" else {
+        prefix += " kernel: "
+        if let uptime = number("_SOURCE_MONOTONIC_TIMESTAMP") ?? number("__MONOTONIC_TIMESTAMP") {
+          prefix += RelativeStampRepair.uptime(Int64(clamping: uptime))
+        }
+        return prefix
+      }
+      let program = text("SYSLOG_IDENTIFIER") ?? text("_COMM") ?? "unknown"
+      return prefix + " \(program)[\(number("_PID") ?? 0)]: "
+    }
+
+    private func text(_ key: String) -> String? {
+      fields[key].map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func number(_ key: String) -> UInt64? { text(key).flatMap { UInt64($0) } }
+  }
+
+  /// Collects the fields of the innermost object; arrays of numbers are a journal's way to write odd bytes.
+  struct RecordReader {
+    private static let wanted: Set<String> = [
+      "msg", "pri", "time", "MESSAGE", "PRIORITY", "_HOSTNAME", "_TRANSPORT", "SYSLOG_IDENTIFIER",
+      "_COMM", "_PID", "__REALTIME_TIMESTAMP", "_SOURCE_REALTIME_TIMESTAMP",
+      "__MONOTONIC_TIMESTAMP", "_SOURCE_MONOTONIC_TIMESTAMP",
+    ]
+
+    private var record = Record()
+    private var key: String?
+    private var isValue = false
+    private var array: [UInt8]?
+
+    /// Takes a token in; a record when its object ends.
+    mutating func take(_ token: JSONScanner.Token, line: Int) -> Record? {
+      switch token {
+      case .openObject:
+        record = Record(line: line)
+        key = nil
+        isValue = false
+        array = nil
+      case .closeObject:
+        defer { record = Record() }
+        return record
+      case .openArray: array = isValue ? [] : nil
+      case .closeArray:
+        if let array { store(array, line: line) }
+        array = nil
+      case .colon: isValue = key != nil
+      case .comma: if array == nil { isValue = false }
+      case .string(let bytes): takeValue(bytes, isKey: !isValue, line: line)
+      case .literal(let bytes): takeLiteral(bytes, line: line)
+      }
+      return nil
+    }
+
+    private mutating func takeLiteral(_ bytes: [UInt8], line: Int) {
+      if array != nil {
+        if let byte = UInt8(String(decoding: bytes, as: UTF8.self)) { array?.append(byte) }
+      } else {
+        takeValue(bytes, isKey: false, line: line)
+      }
+    }
+
+    private mutating func takeValue(_ bytes: [UInt8], isKey: Bool, line: Int) {
+      if isKey {
+        key = String(decoding: bytes, as: UTF8.self)
+      } else if isValue, array == nil {
+        store(bytes, line: line)
+      }
+    }
+
+    private mutating func store(_ bytes: [UInt8], line: Int) {
+      guard let key, Self.wanted.contains(key) else { return }
+      record.fields[key] = bytes
+      if key == "msg" || key == "MESSAGE" { record.line = line }
+    }
+  }
+}

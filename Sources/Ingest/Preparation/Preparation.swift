@@ -1,0 +1,97 @@
+import LogModel
+
+/// Makes an input ready for line by line reading: repairs what needs more than one line, and tells what it is.
+public enum Preparation {
+  /// A repair: nil where it has nothing to do.
+  typealias Repair = @Sendable (CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)?
+
+  /// In this order: containers first, then damage of transport, then of the console.
+  private static let repairs: [Repair] = [
+    UTF16Repair.repair, JSONRepair.repair, ControlRepair.repair, MailRepair.repair,
+    KmsgRepair.repair, RelativeStampRepair.repair, InterleavingRepair.repair, ReplayRepair.repair,
+  ]
+
+  /// The input with its damage undone, its line map and its profile.
+  ///
+  /// Also tells, as diagnostics, that it is empty, binary or without log lines, and what was repaired.
+  /// - Complexity: a few fast scans where nothing has to be repaired; no bytes are copied then.
+  public static func prepare(_ input: LogInput) -> PreparedInput {
+    var text = CleanText(bytes: input.bytes, lineMap: .identity)
+    if let verdict = BinaryCheck.verdict(input) {
+      return PreparedInput(
+        name: input.name, bytes: input.bytes, lineMap: .identity, profile: verdict.profile,
+        diagnostics: [verdict.diagnostic])
+    }
+    var diagnostics: [Diagnostic] = []
+    for repair in repairs {
+      guard let (repaired, note) = repair(text) else { continue }
+      text = repaired
+      diagnostics.append(note.diagnostic(place: input.name))
+    }
+    let profile = text.bytes.withBytes { ProfileReader.profile(of: $0, input: input) }
+    if let note = contentNote(text, profile) {
+      diagnostics.append(note.diagnostic(of: input))
+    }
+    return PreparedInput(
+      name: input.name, bytes: text.bytes, lineMap: text.lineMap, profile: profile,
+      diagnostics: diagnostics)
+  }
+
+  private static func contentNote(_ text: CleanText, _ profile: InputProfile) -> Diagnostic.Note? {
+    switch profile.kind {
+    case .empty: return .empty
+    case .text:
+      return Diagnostic.Note(
+        .error, "input.no-log-lines", "no line of it looks like a kernel's, Xen's or a tool's log",
+        "give the output of dmesg, xl dmesg or a console log")
+    case .log where text.bytes.withBytes(beginsCut):
+      return Diagnostic.Note(
+        .info, "input.cut-first-line",
+        "the first line is cut: a ring buffer had wrapped, and what was before is lost")
+    default: return nil
+    }
+  }
+
+  /// Whether only the first line lacks the `(XEN) ` that the following ones begin with.
+  private static func beginsCut(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var number = 0
+    for range in LineSplitter(bytes) {
+      number += 1
+      let hasPrefix = ByteSearch.has("(XEN) ", at: range.lowerBound, in: bytes)
+      if number == 1, hasPrefix || range.isEmpty { return false }
+      if number > 1, !hasPrefix { return false }
+      if number == 6 { return true }
+    }
+    return false
+  }
+}
+
+extension Diagnostic {
+  /// A diagnostic whose place is not known where it is found.
+  struct Note {
+    let severity: Severity
+    let code: String
+    let message: String
+    let advice: String?
+
+    init(_ severity: Severity, _ code: String, _ message: String, _ advice: String? = nil) {
+      self.severity = severity
+      self.code = code
+      self.message = message
+      self.advice = advice
+    }
+
+    static let empty = Note(.warning, "input.empty", "there is nothing in it")
+
+    /// What is wrong with a whole input: no more than `info` for one that the user didn't name.
+    func diagnostic(of input: LogInput) -> Diagnostic {
+      Diagnostic(
+        severity: input.isNamed ? severity : .info, code: code, place: input.name,
+        message: message, advice: input.isNamed ? advice : nil)
+    }
+
+    func diagnostic(place: String) -> Diagnostic {
+      Diagnostic(severity: severity, code: code, place: place, message: message, advice: advice)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import LogModel
+
+/// Text saved as UTF-16 with a byte order mark, as a Windows terminal's capture is, becomes UTF-8.
+enum UTF16Repair {
+  static func hasMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.count >= 2
+      && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))
+  }
+
+  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+    text.bytes.withBytes { bytes in
+      guard hasMark(bytes) else { return nil }
+      let isLittleEndian = bytes[0] == 0xFF
+      var units: [UInt16] = []
+      units.reserveCapacity(bytes.count / 2)
+      var index = 2
+      while index + 1 < bytes.count {
+        let first = UInt16(bytes[index])
+        let second = UInt16(bytes[index + 1])
+        units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
+        index += 2
+      }
+      // The line feeds stay, so the line numbers do.
+      let repaired = CleanText(
+        bytes: LogBytes(text: String(decoding: units, as: UTF16.self)), lineMap: text.lineMap)
+      return (repaired, Diagnostic.Note(.info, "input.utf16", "read as UTF-16"))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import LogModel
+
+/// Lines that a mail program wrapped: what doesn't begin like a log line joins the log line before it.
+enum WrappedLines {
+  /// Mail programs wrap between these lengths; a shorter line ended by itself.
+  private static let shortest = 50
+  private static let longest = 80
+
+  static func join(_ text: CleanText) -> CleanText {
+    text.bytes.withBytes { bytes in
+      var builder = CleanTextBuilder(repairing: text)
+      var number = 0
+      var openNumber: Int?
+      var openLength = 0
+      for range in LineSplitter(bytes) {
+        number += 1
+        let line = trimmed(UnsafeRawBufferPointer(rebasing: bytes[range]))
+        let isDressed = !Undresser.undress(line).forms.isEmpty
+        if let open = openNumber {
+          if !isDressed, isWrap(openLength, builder.lastByte, line) {
+            // A flowed line keeps its blank; one that was cut lost it.
+            if builder.lastByte != ASCII.blank { builder.append(ASCII.blank) }
+            builder.append(line)
+            openLength = line.count
+            continue
+          }
+          builder.endLine(number: open)
+        }
+        builder.append(line)
+        openNumber = number
+        openLength = isDressed ? line.count : 0
+      }
+      if let open = openNumber { builder.endLine(number: open) }
+      return builder.finish()
+    }
+  }
+
+  private static func trimmed(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: line[..<LineBytes(line).end])
+  }
+
+  /// Whether a line of some length was cut because the next word did not fit.
+  private static func isWrap(
+    _ length: Int, _ lastByte: UInt8?, _ next: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard length >= shortest, length <= longest, let first = next.first, !ASCII.isBlank(first),
+      first != ASCII.greater
+    else { return false }
+    if lastByte == ASCII.blank { return true }
+    let word = next.prefix { !ASCII.isBlank($0) }.count
+    return length + 1 + word > 72
+  }
+}

@@ -1,0 +1,27 @@
+public import LogModel
+
+/// One input with all damage that spans lines undone: clean lines, and where each came from.
+public struct PreparedInput: Sendable {
+  /// The name as the user gave it.
+  public let name: String
+  /// Lines ended by LF; the input's own bytes, uncopied, where nothing had to be repaired.
+  public let bytes: LogBytes
+  /// From a line of `bytes` to the line of the original input.
+  public let lineMap: LineMap
+  /// Who wrote it, in which dialects, and whether it is a log at all.
+  public let profile: InputProfile
+  /// What was repaired or looks wrong, for the user.
+  public let diagnostics: [Diagnostic]
+
+  /// An input whose parts are already known.
+  public init(
+    name: String, bytes: LogBytes, lineMap: LineMap, profile: InputProfile,
+    diagnostics: [Diagnostic]
+  ) {
+    self.name = name
+    self.bytes = bytes
+    self.lineMap = lineMap
+    self.profile = profile
+    self.diagnostics = diagnostics
+  }
+}

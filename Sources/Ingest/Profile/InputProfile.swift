@@ -1,0 +1,62 @@
+public import LogModel
+
+/// What an input is: who wrote its unprefixed lines, in which dialects, and whether it is a log at all.
+public struct InputProfile: Sendable, Hashable {
+  /// The sort of a file, told from its content (records: from its name).
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Log lines of kernels, of Xen or of a tool.
+    case log
+    /// `xenstore-ls`, with `-f` or without.
+    case xenstoreLs
+    /// The table that `xl list` prints.
+    case xlList
+    /// The keys and values that `xl info` prints.
+    case xlInfo
+    /// The log of the xl process that waits for a domain's end.
+    case xlLog
+    /// Ground truth or counters beside a log (`run.json`, `timeline.txt`, `stats-*.txt`): never analysed.
+    case record
+    /// Text in which no log line was found.
+    case text
+    /// No bytes, or nothing but blanks and NUL.
+    case empty
+    /// Bytes that are no text.
+    case binary
+  }
+
+  /// Whose kernel an unprefixed line is from; `hypervisor` for a pure Xen log.
+  public let role: StreamRole
+  /// Why, as a sentence.
+  public let roleWhy: String
+  /// Names of the dialects seen, most frequent first.
+  public let dialects: [String]
+  /// The writing domain, where the content or the user says so.
+  public let domid: Int?
+  /// The domain's name, where the content says so.
+  public let domainName: String?
+  /// Whether there are log lines to analyse.
+  public let isLog: Bool
+  /// The sort of file.
+  public let kind: Kind
+  /// The host that syslog, the journal or `xl info` names.
+  public let hostname: String?
+  /// The Linux release of the first `Linux version` banner, or of `xl info`.
+  public let kernelRelease: String?
+
+  /// A profile with all its parts.
+  public init(
+    role: StreamRole, roleWhy: String, dialects: [String] = [], domid: Int? = nil,
+    domainName: String? = nil, isLog: Bool, kind: Kind, hostname: String? = nil,
+    kernelRelease: String? = nil
+  ) {
+    self.role = role
+    self.roleWhy = roleWhy
+    self.dialects = dialects
+    self.domid = domid
+    self.domainName = domainName
+    self.isLog = isLog
+    self.kind = kind
+    self.hostname = hostname
+    self.kernelRelease = kernelRelease
+  }
+}

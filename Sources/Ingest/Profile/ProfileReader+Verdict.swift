@@ -1,0 +1,97 @@
+import LogModel
+
+/// From the counts to what the input is.
+extension ProfileReader {
+  var profile: InputProfile {
+    let kind = kind
+    let (role, why) = declaredOrDetectedRole(kind)
+    return InputProfile(
+      role: role, roleWhy: why, dialects: dialects, domid: input.declaredDomid ?? domid,
+      domainName: domainName, isLog: kind == .log || kind == .xlLog, kind: kind,
+      hostname: hostname, kernelRelease: kernelRelease)
+  }
+
+  private var dialects: [String] {
+    formCounts.enumerated().filter { $0.element > 0 }
+      .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+      .map { DressForms.names[$0.offset].name }
+  }
+
+  private var kind: InputProfile.Kind {
+    if FileNameHint.isRecord(input.name) { return .record }
+    if lineCount == 0 { return .empty }
+    if isList { return .xlList }
+    if infoKeyCount >= 2 { return .xlInfo }
+    if storeLineCount * 2 > lineCount { return .xenstoreLs }
+    if domainName != nil, hypervisorCount == 0, stampedKernelCount == 0 { return .xlLog }
+    let hasKnownText =
+      evidence.backendLines + evidence.frontendLines + evidence.kernelLines > 0
+    let hasWriter = hypervisorCount + consoleCount + toolstackCount > 0
+    if hasWriter || hasKnownText || stampedKernelCount > 0 || dressedCount * 5 >= lineCount {
+      return .log
+    }
+    return .text
+  }
+
+  private func declaredOrDetectedRole(_ kind: InputProfile.Kind) -> (StreamRole, String) {
+    if let declared = input.declaredRole { return (declared, "the user says so") }
+    switch kind {
+    case .xenstoreLs, .xlList, .xlInfo, .xlLog:
+      return (.toolstack, "it is the output of a Xen tool")
+    default: return detectedRole
+    }
+  }
+
+  private var detectedRole: (StreamRole, String) {
+    if toolstackCount > 0, toolstackCount * 2 > dressedCount, hypervisorCount == 0 {
+      return (.toolstack, "\(toolstackCount) of \(lineCount) lines are from Xen's tools")
+    }
+    let xenLines = hypervisorCount + consoleCount
+    if evidence.backendLines > evidence.frontendLines, let first = evidence.firstBackend {
+      return (
+        .dom0, "line \(first.line) has “\(first.text)”, which a backend domain's kernel prints"
+      )
+    }
+    if evidence.frontendLines > 0, let first = evidence.firstFrontend {
+      return (.guest, "line \(first.line) has “\(first.text)”, which a guest's kernel prints")
+    }
+    if xenLines > 0, kernelCount * 20 <= xenLines, stampedKernelCount == 0 {
+      return (.hypervisor, "\(xenLines) of \(lineCount) lines are Xen's own")
+    }
+    if xenLines > 0 {
+      return (
+        .dom0,
+        "\(kernelCount) unprefixed lines stand among \(xenLines) of Xen: a console that both share"
+      )
+    }
+    if let hint = FileNameHint.role(input.name) {
+      return (hint.role, "the content doesn't tell; the file's name has “\(hint.word)” in it")
+    }
+    return (.guest, "nothing in it tells whose kernel wrote it; taken for a guest's")
+  }
+}
+
+/// What a file's name says where its content can't.
+enum FileNameHint {
+  /// The role that a name hints at, and the word that does.
+  static func role(_ name: String) -> (role: StreamRole, word: String)? {
+    let base = baseName(name).lowercased()
+    let words: [(String, StreamRole)] = [
+      ("dom0", .dom0), ("hypervisor", .hypervisor), ("xl-dmesg", .hypervisor),
+      ("xen-dmesg", .hypervisor), ("xm-dmesg", .hypervisor), ("guest", .guest), ("domu", .guest),
+      ("xend", .toolstack), ("libxl", .toolstack), ("backend", .dom0), ("host", .dom0),
+    ]
+    return words.first { base.contains($0.0) }.map { ($0.1, $0.0) }
+  }
+
+  /// Ground truth and counters that lie beside logs and must not be analysed.
+  static func isRecord(_ name: String) -> Bool {
+    let base = baseName(name)
+    return base == "run.json" || base == "timeline.txt"
+      || (base.hasPrefix("stats-") && base.hasSuffix(".txt"))
+  }
+
+  private static func baseName(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? name
+  }
+}

@@ -1,0 +1,52 @@
+/// Why a series could not be read or asked.
+public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// No built-in series has the name.
+  case unknownSeries(name: String, nearest: String?)
+  /// No build of the series is meant by the text.
+  case unknownBuild(text: String, nearest: String?, series: String)
+  /// The text is short for several builds.
+  case ambiguousBuild(text: String, candidates: [String], series: String)
+  /// A version occurs twice.
+  case duplicateBuild(version: String, series: String)
+  /// The good end is not older than the bad one.
+  case endsOutOfOrder(good: String, bad: String, series: String)
+  /// A change id has no slash.
+  case malformedChange(id: String, series: String)
+  /// The build has no change of that number.
+  case unknownChange(id: String, build: String, count: Int)
+  /// A line of an imported text cannot be read.
+  case malformedLine(source: String, line: Int, reason: String)
+  /// An imported text holds no builds.
+  case noBuilds(source: String)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .unknownSeries(let name, let nearest):
+      "no series is called '\(name)'"
+        + Self.hint(nearest, else: "`firstbad series list` shows them")
+    case .unknownBuild(let text, let nearest, let series):
+      "no build '\(text)' in series \(series)"
+        + Self.hint(nearest, else: "`firstbad series show \(series)` lists its builds")
+    case .ambiguousBuild(let text, let candidates, let series):
+      "'\(text)' names several builds of series \(series): "
+        + candidates.joined(separator: ", ") + "; give the whole version"
+    case .duplicateBuild(let version, let series):
+      "build \(version) occurs twice in series \(series); remove one"
+    case .endsOutOfOrder(let good, let bad, let series):
+      "the good end \(good) is not older than the bad end \(bad) in series \(series); swap them"
+    case .malformedChange(let id, let series):
+      "'\(id)' is no change of series \(series); write BUILD/NUMBER, such as 145/1"
+    case .unknownChange(let id, let build, let count):
+      "no change '\(id)': build \(build) has \(count) change\(count == 1 ? "" : "s")"
+    case .malformedLine(let source, let line, let reason):
+      "\(source):\(line): \(reason)"
+    case .noBuilds(let source):
+      "\(source): no builds in it"
+    }
+  }
+
+  private static func hint(_ nearest: String?, else advice: String) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? "; \(advice)"
+  }
+}

@@ -1,0 +1,66 @@
+internal import LogModel
+
+/// Reads one entry under `correlations:`.
+enum CorrelationReader {
+  private static let keys = [
+    "id", "title", "explanation", "severity", "anchors", "group-by", "partners", "context",
+    "timespan", "partners-alone-from", "hypotheses", "next-steps",
+  ]
+
+  static func read(_ reader: NodeReader) -> CorrelationRule? {
+    guard let map = reader.mapping(known: keys), let id = map.required("id"),
+      let title = map.required("title"), let explanation = map.required("explanation")
+    else { return nil }
+    return CorrelationRule(
+      id: id, title: title, explanation: explanation,
+      severity: map["severity"]?.choice(Severity.self) ?? .error,
+      anchors: map.strings("anchors"), groupBy: map.strings("group-by"),
+      partners: map.strings("partners"), context: map.strings("context"),
+      timespanSeconds: map["timespan"].flatMap(seconds) ?? 60,
+      partnersAloneFrom: map["partners-alone-from"]?.int() ?? 0,
+      hypotheses: (map["hypotheses"]?.list() ?? []).compactMap(hypothesis),
+      nextSteps: map.strings("next-steps"), source: reader.place)
+  }
+
+  /// `90s`, `5m`, `1h`, as Sigma writes time spans.
+  private static func seconds(_ reader: NodeReader) -> Double? {
+    guard let text = reader.string() else { return nil }
+    let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86400]
+    guard let unit = text.last.flatMap({ units[$0] }), let count = Double(text.dropLast()) else {
+      reader.report("\(reader.path) must be a time span such as 90s, 5m or 1h, not \(text)")
+      return nil
+    }
+    return count * unit
+  }
+
+  private static func hypothesis(_ reader: NodeReader) -> HypothesisRule? {
+    let known = ["id", "title", "prior", "evidence", "causes", "next-steps"]
+    guard let map = reader.mapping(known: known), let id = map.required("id"),
+      let title = map.required("title")
+    else { return nil }
+    let prior = map["prior"]?.double() ?? 1
+    if !(prior > 0) { reader.report("\(id): the prior must be above 0") }
+    return HypothesisRule(
+      id: id, title: title, prior: prior,
+      evidence: (map["evidence"]?.list() ?? []).compactMap(evidence),
+      causes: map.strings("causes"), nextSteps: map.strings("next-steps"))
+  }
+
+  private static func evidence(_ reader: NodeReader) -> EvidenceRule? {
+    let known = ["when", "pattern", "captures", "ratio", "reason"]
+    guard let map = reader.mapping(known: known), let pattern = map.required("pattern"),
+      let reason = map.required("reason")
+    else { return nil }
+    let ratio = map["ratio"]?.double() ?? 1
+    if !(ratio > 0) { reader.report("\(reader.path): the ratio must be above 0") }
+    let captures = (map["captures"]?.pairs() ?? []).map { key, value in
+      let negated = key.hasPrefix("not ")
+      return EvidenceRule.CaptureCondition(
+        name: negated ? String(key.dropFirst(4)) : key, accepted: value.strings(),
+        negated: negated)
+    }
+    return EvidenceRule(
+      when: map["when"]?.choice(EvidenceRule.Condition.self) ?? .seen, pattern: pattern,
+      captures: captures, ratio: ratio, reason: reason)
+  }
+}

@@ -1,0 +1,70 @@
+public import Analysis
+internal import Bisection
+internal import Correlation
+public import Ingest
+public import KernelSeries
+internal import LogModel
+public import XenLab
+
+/// Runs tests in the simulated lab and judges them by their logs, exactly as a customer's logs would be.
+public actor LabRunner: TestRunning {
+  private let series: KernelSeries
+  private let setup: LabSetup
+  private let analyzer: Analyzer
+  /// The failure that is looked for; the first one found, where the user names none.
+  private var target: SignatureTarget
+
+  /// A runner for one bisection.
+  ///
+  /// - Parameter target: the failure to look for; nil for whatever the bad end shows first.
+  public init(
+    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?
+  ) {
+    self.series = series
+    self.setup = setup
+    self.analyzer = analyzer
+    self.target = target ?? .any
+  }
+
+  /// Makes one run.
+  public func run(_ request: TestRequest) async throws(TestRunnerError) -> TestOutcome {
+    let run: TestRun
+    do {
+      run = try Laboratory.run(try setup.scenario(of: request, in: series))
+    } catch {
+      throw TestRunnerError(error.description)
+    }
+    let inputs = LabRunner.inputs(of: run)
+    let (result, streams) = analyzer.examine(inputs)
+    let judgement = VerdictJudge(target: target)
+      .judge(result, streams: streams, status: LabRunner.status(of: run))
+    if case .any = target, judgement.verdict == .bad, let signature = judgement.signature {
+      target = .signature(signature)
+    }
+    return TestOutcome(
+      verdict: judgement.verdict, reason: judgement.reason, signature: judgement.signature,
+      seconds: 0,
+      logDigests: Dictionary(
+        inputs.map { ($0.name, Digest.sha256Hex($0.bytes)) }, uniquingKeysWith: { $1 }))
+  }
+
+  /// How the test itself ended, by the pings that it counted: 0 where all after the restore were answered.
+  private static func status(of run: TestRun) -> Int {
+    run.record.pings.after.received == run.record.pings.after.sent ? 0 : 1
+  }
+
+  /// The logs of a run as the analysis reads them; its record is not among them.
+  public static func inputs(of run: TestRun) -> [LogInput] {
+    [
+      LogInput(
+        name: "guest.dmesg", bytes: LogBytes(text: run.guestDmesg), declaredRole: .guest,
+        declaredDomid: nil),
+      LogInput(
+        name: "hypervisor.log", bytes: LogBytes(text: run.hypervisorLog),
+        declaredRole: .hypervisor, declaredDomid: nil),
+      LogInput(
+        name: "dom0.dmesg", bytes: LogBytes(text: run.dom0Dmesg), declaredRole: .dom0,
+        declaredDomid: nil),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+internal import KernelSeries
+
+/// A guest and the host it is on, to do things with one after the other.
+///
+/// ``Laboratory`` plays a whole scenario with it; tests play any order of steps.
+final class Lab {
+  let scenario: Scenario
+  let clock = EventClock()
+  var generator: LabGenerator
+  let hardwareAddress: String
+  /// The machine the guest is on, or was on last.
+  var host: Host
+  var guest: GuestKernel?
+  /// What was done, and when.
+  private(set) var steps: [RunRecord.Step] = []
+
+  static let guestName = "guest1"
+
+  /// A host without a guest.
+  init(_ scenario: Scenario, on profile: HostProfile) {
+    self.scenario = scenario
+    generator = LabGenerator(seed: scenario.seed)
+    hardwareAddress = Self.hardwareAddress(&generator)
+    host = Host(
+      profile: profile, clock: clock,
+      guestPages: scenario.memoryPages + scenario.maxmemSlackPages, generator: &generator)
+  }
+
+  /// Notes what is done now.
+  func note(_ what: String) {
+    steps.append(RunRecord.Step(atMicroseconds: clock.nowMicroseconds, what: what))
+  }
+
+  /// Another machine, freshly booted.
+  func makeHost(_ profile: HostProfile) -> Host {
+    Host(
+      profile: profile, clock: clock,
+      guestPages: scenario.memoryPages + scenario.maxmemSlackPages, generator: &generator)
+  }
+
+  /// Pages the guest may own.
+  var maxPages: Int { scenario.memoryPages + scenario.maxmemSlackPages }
+
+  /// Lets time pass; timers that come due meanwhile do their work.
+  func wait(microseconds: UInt64) {
+    clock.advance(microseconds: microseconds)
+    runTimers()
+  }
+
+  /// Does what timers ask for now.
+  func runTimers() {
+    let now = clock.nowMicroseconds
+    if let backend = host.backend, let due = backend.retryDueMicroseconds, due <= now {
+      backend.retryDueMicroseconds = nil
+      backend.deliver(nowMicroseconds: now)
+      pollGuest()
+    }
+    if let front = guest?.netfront, let due = front.refillDueMicroseconds, due <= now {
+      front.refillDueMicroseconds = nil
+      pollGuest()
+    }
+  }
+
+  /// The guest looks at its ring and answers what it got; the number of answers that left the host.
+  @discardableResult
+  func pollGuest() -> Int {
+    guard let guest, !guest.hasOopsed, let front = guest.netfront else { return 0 }
+    var answered = 0
+    repeat {
+      let delivered = front.poll(nowMicroseconds: clock.nowMicroseconds)
+      for _ in 0..<delivered where !guest.hasOopsed { front.transmit() }
+      answered += host.backend?.sendFromGuest() ?? 0
+      front.collectTransmitted()
+      // Only a used-up budget leaves work behind for another call.
+    } while front.hasResponses && !guest.hasOopsed
+    return answered
+  }
+
+  private static func hardwareAddress(_ generator: inout LabGenerator) -> String {
+    var text = "00:16:3e"
+    for _ in 0..<3 {
+      let byte = String(generator.below(128), radix: 16)
+      text += ":" + (byte.utf8.count == 1 ? "0" : "") + byte
+    }
+    return text
+  }
+}

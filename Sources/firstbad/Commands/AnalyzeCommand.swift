@@ -1,0 +1,57 @@
+internal import Analysis
+internal import ArgumentParser
+internal import CaseFile
+internal import Correlation
+internal import Foundation
+internal import Ingest
+internal import LogModel
+internal import Reporting
+
+/// `firstbad analyze`: logs in, incidents out.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Read logs of a guest and of the hypervisor under it; explain the incidents.",
+    discussion: """
+      Exit status: 0 nothing at or above --fail-on, 1 something, 2 usage or pattern error, \
+      3 an input unreadable or without log lines (what could be read is analysed all the same).
+      """)
+
+  /// How the answer is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+  }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var pattern: PatternOptions
+
+  @Option(help: "How the answer is written.")
+  var format: Format = .text
+
+  @Option(name: .customLong("fail-on"), help: "The least severity that makes the exit status 1.")
+  var failOn: Severity = .error
+
+  @Option(name: .customLong("case"), help: "A case file to record the answer in.")
+  var caseFile: String?
+
+  @Option(help: "When to colour.")
+  var color: ColourChoice = .auto
+
+  mutating func run() throws {
+    let catalog = try pattern.catalog()
+    let (inputs, problems) = try input.open()
+    let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
+    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
+    switch format {
+    case .text:
+      Console.write(AnalysisText(colour: Console.colour(color)).text(result))
+    case .json: Console.write(AnalysisJSON.text(result))
+    case .jsonl: Console.write(AnalysisJSON.lines(result))
+    }
+    if let caseFile {
+      try CaseAccess.record(result, inputs: inputs, in: caseFile)
+    }
+    if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
+    if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
+  }
+}

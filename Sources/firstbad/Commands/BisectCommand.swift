@@ -1,0 +1,147 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Bisection
+internal import CaseFile
+internal import Foundation
+internal import KernelSeries
+internal import Reporting
+internal import TestRunner
+
+/// `firstbad bisect`: find the first bad build, and in it the first bad change.
+struct BisectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bisect",
+    abstract: "Find the first bad build and the first bad change, with verdicts taken from logs.",
+    discussion: """
+      Runs simulated save/restore tests build by build. Exit status: 0 found, 1 usage or set-up \
+      error, 2 only untestable builds left, 3 undecided, 4 an end contradicts, 5 nothing changed.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+  }
+
+  @Option(help: "The series of builds.")
+  var series: String
+
+  @Option(help: "A build that is good.")
+  var good: String
+
+  @Option(help: "A later build that is bad.")
+  var bad: String
+
+  @Option(help: "What the build under test is: restore-host, save-host or guest.")
+  var axis: String = LabSetup.Axis.restoreHost.rawValue
+
+  @Option(name: .customLong("save-host"), help: "The host that saves (default: the good end).")
+  var saveHost: String?
+
+  @Option(
+    name: .customLong("restore-host"), help: "The host that restores (default: the good end).")
+  var restoreHost: String?
+
+  @Option(help: "The guest's kernel (default: the good end).")
+  var guest: String?
+
+  @Option(
+    help: """
+      What makes a run bad: correlation:ID, pattern:ID, signature:S (default: the signature of the \
+      bad end's first run).
+      """)
+  var signature: String?
+
+  @Option(help: "How often first bad must fail and last good pass, all runs counted.")
+  var confirm: Int = 2
+
+  @Option(help: "Where all randomness comes from.")
+  var seed: UInt64 = 1
+
+  @Option(name: .customLong("case"), help: "A case file that keeps every run and the answer.")
+  var caseFile: String?
+
+  @Option(help: "How the answer is written.")
+  var format: Format = .text
+
+  @Option(help: "When to colour.")
+  var color: ColourChoice = .auto
+
+  @OptionGroup var pattern: PatternOptions
+
+  mutating func run() async throws {
+    let catalog = try pattern.catalog()
+    guard let axis = LabSetup.Axis(rawValue: axis) else {
+      let known = LabSetup.Axis.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandFailure(message: "\(axis) is no axis; give one of \(known)", status: nil)
+    }
+    let target = try signature.map { text in
+      guard let target = SignatureTarget(text) else {
+        throw CommandFailure(
+          message: "\(text) is no signature; give correlation:ID, pattern:ID or signature:S",
+          status: nil)
+      }
+      return target
+    }
+    let setup = LabSetup(
+      axis: axis, saveHost: saveHost ?? good, restoreHost: restoreHost ?? good,
+      guest: guest ?? good, seed: seed)
+    let report = try await bisect(
+      setup: setup, target: target, analyzer: Analyzer(catalog: catalog))
+    switch format {
+    case .text: Console.write(BisectionText(colour: Console.colour(color)).text(report))
+    case .json: Console.write(BisectionJSON.text(report))
+    case .jsonl: Console.write(BisectionJSON.line(report))
+    }
+    let status = BisectCommand.status(report.outcome)
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private func bisect(
+    setup: LabSetup, target: SignatureTarget?, analyzer: Analyzer
+  ) async throws -> BisectionReport {
+    do {
+      let series = try KernelSeries.named(series)
+      let journal = try caseFile.map { path in
+        try CaseJournal.open(path: path, arguments: arguments(setup))
+      }
+      let recorded = journal?.recorded ?? []
+      let first = recorded.first { $0.verdict == Verdict.bad.rawValue }?.signature
+      let runner = LabRunner(
+        series: series, setup: setup, analyzer: analyzer,
+        target: target ?? first.map(SignatureTarget.signature))
+      let driver = try BisectionDriver(
+        series: series, good: good, bad: bad, options: Options(noise: .none, confirmations: confirm),
+        runner: runner)
+      let report = try await driver.run(
+        recorded: recorded,
+        journal: { entry in try journal?.append(entry) },
+        progress: BisectionProgress(isTerminal: Console.showsProgress).show)
+      try journal?.conclude(report)
+      return report
+    } catch let error as SeriesError {
+      throw CommandFailure(message: error.description, status: nil)
+    } catch let error as TestRunnerError {
+      throw CommandFailure(message: error.description, status: nil)
+    } catch let error as BisectionError {
+      throw CommandFailure(message: "\(error)", status: nil)
+    }
+  }
+
+  private func arguments(_ setup: LabSetup) -> BisectionArguments {
+    BisectionArguments(
+      series: series, good: good, bad: bad, axis: setup.axis.rawValue,
+      saveHost: setup.axis == .saveHost ? nil : setup.saveHost,
+      restoreHost: setup.axis == .restoreHost ? nil : setup.restoreHost,
+      guest: setup.axis == .guest ? nil : setup.guest, signature: signature, seed: String(seed))
+  }
+
+  /// The exit status of an outcome, as the documentation lists them.
+  static func status(_ outcome: BisectionReport.Outcome) -> Int32 {
+    switch outcome {
+    case .found, .window: 0
+    case .range: 2
+    case .undecided: 3
+    case .contradiction: 4
+    case .noChange: 5
+    }
+  }
+}

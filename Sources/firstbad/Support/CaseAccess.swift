@@ -1,0 +1,51 @@
+internal import CaseFile
+internal import Correlation
+internal import Foundation
+internal import Ingest
+internal import LogModel
+
+/// Opens case files for commands and turns their errors into the commands' own.
+enum CaseAccess {
+  /// Runs a body with a case file open, which is closed whatever happens.
+  static func with<Result>(
+    _ path: String, mode: CaseStore.Mode, _ body: (CaseStore) throws -> Result
+  ) throws -> Result {
+    do {
+      let store = try CaseStore.open(path: path, mode: mode)
+      defer { try? store.close() }
+      return try body(store)
+    } catch let error as CaseFileError {
+      throw CommandFailure(message: "\(error)", status: nil)
+    }
+  }
+
+  /// Records an analysis and what it read.
+  static func record(_ result: AnalysisResult, inputs: [LogInput], in path: String) throws {
+    let records = inputs.map { input in
+      InputRecord(
+        name: input.name, sha256: Digest.sha256Hex(input.bytes), bytes: Int64(input.bytes.count),
+        role: role(of: input.name, in: result))
+    }
+    try with(path, mode: .writeOrCreate) { store in
+      try store.record(analysis: result, inputs: records, invocation: invocation)
+    }
+  }
+
+  /// The command line, as it can be typed again.
+  static var invocation: String {
+    (["firstbad"] + CommandLine.arguments.dropFirst()).map(quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./=:,+@%".utf8.contains(byte)
+    }
+    return plain && !word.isEmpty
+      ? word : "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+
+  private static func role(of name: String, in result: AnalysisResult) -> String? {
+    result.streams.first { $0.inputs.contains(name) }?.role.rawValue
+  }
+}

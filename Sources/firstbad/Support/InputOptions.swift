@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Ingest
+internal import LogModel
+
+/// The logs to read, and what the user says of them.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Log files, folders, archives, or - for standard input.")
+  var inputs: [String] = []
+
+  @Option(
+    help: "A guest's log; d3=FILE or NAME=FILE says which domain it is (repeatable).")
+  var guest: [String] = []
+
+  @Option(help: "A hypervisor's log (repeatable).")
+  var hypervisor: [String] = []
+
+  @Option(help: "The kernel log of dom0 or of a driver domain (repeatable).")
+  var dom0: [String] = []
+
+  /// Opens everything; what can't be opened is in the diagnostics.
+  func open() throws -> (inputs: [LogInput], diagnostics: [Diagnostic]) {
+    guard !(inputs + guest + hypervisor + dom0).isEmpty else {
+      throw CommandFailure(
+        message: "no input: name a guest's log and the hypervisor's, or - for standard input",
+        status: nil)
+    }
+    let opener = InputOpener()
+    var (opened, diagnostics) = opener.open(paths: inputs)
+    func add(_ paths: [String], role: StreamRole) {
+      for path in paths {
+        let (domid, file) = role == .guest ? InputOptions.domain(in: path) : (nil, path)
+        let (more, problems) = opener.open(paths: [file])
+        diagnostics += problems
+        opened += more.map { input in
+          var input = input
+          input.declaredRole = role
+          input.declaredDomid = domid
+          return input
+        }
+      }
+    }
+    add(guest, role: .guest)
+    add(hypervisor, role: .hypervisor)
+    add(dom0, role: .dom0)
+    return (opened, diagnostics)
+  }
+
+  /// `d3=FILE` is domain 3 and the file.
+  static func domain(in text: String) -> (Int?, String) {
+    guard let equals = text.firstIndex(of: "="), text.first == "d",
+      let domid = Int(text[text.index(after: text.startIndex)..<equals])
+    else { return (nil, text) }
+    return (domid, String(text[text.index(after: equals)...]))
+  }
+}
