@@ -75,8 +75,19 @@ enum Markdown {
     let core = word.dropFirst(head.count).dropLast(tail)
     // A number and a point begin a list.
     if isFirst, tail > 0, !core.isEmpty, core.allSatisfy(\.isNumber) { return code(String(word)) }
-    if core.isEmpty || core == "%" || isPlain(core) { return String(word) }
+    if core.isEmpty || core == "%" || core == "=" && !isFirst || isPlain(core) {
+      return String(word)
+    }
+    if let number = number(core) { return head + number + word.suffix(tail) }
     return head + code(String(core)) + word.suffix(tail)
+  }
+
+  /// A short number with a sign or a comparison before it, which neither begins a quotation nor an element.
+  private static func number(_ core: Substring) -> String? {
+    guard let sign = core.first, "<>-".contains(sign), core.count <= 6,
+      core.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }), core.count > 1
+    else { return nil }
+    return sign == "-" ? String(core) : "\\" + core
   }
 
   /// Whether a word is made of letters, digits and harmless punctuation, and is no commit id and no list item.
