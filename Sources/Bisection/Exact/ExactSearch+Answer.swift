@@ -3,7 +3,7 @@ extension ExactSearch {
   func answer(_ gap: Gap) -> Conclusion {
     let untestable = gap.suspects > 1 ? Array((gap.low + 1)..<gap.high) : []
     let range = Conclusion.Range(
-      lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: untestable)
+      lastGood: gap.low, firstBad: gap.high, probability: confidence(gap), untestable: untestable)
     var remarks = EndCheck(
       problem: problem, options: options, ledger: ledger, running: running
     ).remarks
@@ -17,7 +17,8 @@ extension ExactSearch {
     }
     if untestable.isEmpty {
       return Conclusion(
-        outcome: .found, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
+        outcome: .found, lastGood: gap.low, firstBad: gap.high, confidence: range.probability,
+        range: range,
         remarks: remarks)
     }
     let tested = gap.untestable.count
@@ -27,8 +28,18 @@ extension ExactSearch {
           + "others lie between them.")
     }
     return Conclusion(
-      outcome: .range, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
+      outcome: .range, lastGood: gap.low, firstBad: gap.high, confidence: range.probability,
+      range: range,
       remarks: remarks)
+  }
+
+  /// The probability that the culprit lies in the gap.
+  ///
+  /// 1 where the test is said never to err; with `auto` that is doubted one time in five.
+  private func confidence(_ gap: Gap) -> Double {
+    guard options.noise == .auto else { return 1 }
+    let noisy = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])
+    return noisy.posterior.steps[(gap.low + 1)...gap.high].reduce(0, +)
   }
 
   /// The first contradiction among the answers, nil where there is none.

@@ -1,15 +1,16 @@
 extension Prior {
   /// The shares of the special hypotheses, by what the user says about the ends.
   ///
-  /// Where the ends are checked they may turn out to be wrong; where they are given, only "no
-  /// change" keeps a small share, as the bad end's failure may have been a flake.
+  /// Two in five reports of a broken build have no culprit in the builds (Google, 13,600 of them),
+  /// most of them sorted out before anyone bisects. Where the ends are checked they may turn out to
+  /// be wrong; where they are given, windows are considered only if asked for.
   init(problem: Problem, options: Options) {
     let isChecked = options.ends == .check
     self.init(
       problem: problem,
       older: isChecked ? 0.01 : 0,
       noChange: options.window ? 0.05 : 0.1,
-      windows: options.window ? 0.6 : (isChecked && options.noise == .auto ? 0.05 : 0))
+      windows: options.window ? 0.6 : (isChecked || options.noise == .auto ? 0.03 : 0))
   }
 }
 

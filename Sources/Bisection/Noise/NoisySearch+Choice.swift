@@ -58,7 +58,7 @@ extension NoisySearch {
     }
     guard let best else { return nil }
     return Probe(
-      position: .build(best.index), purpose: .search,
+      position: .build(best.index), purpose: purpose,
       explanation: explanation(of: best.index, bits: bits[best.index]))
   }
 
