@@ -25,17 +25,14 @@ extension AnalysisText {
   /// The streams that were read.
   func write(_ streams: [StreamSummary], _ ink: Ink, to page: inout Paragraphs) {
     page.raw(ink.bold("Streams"))
-    var table = TextTable([
-      ("stream", .left), ("lines", .right), ("recognised", .right), ("stamps", .left),
-      ("read from", .left),
-    ])
-    for stream in streams {
-      table.add([
-        Self.name(stream), "\(stream.records)", "\(stream.events)", Self.stamps(stream.clock),
-        stream.inputs.joined(separator: ", "),
-      ])
-    }
-    for line in table.lines(indent: 2) { page.raw(line) }
+    page.table(
+      ["stream", "lines", "recognised", "stamps", "read from"],
+      streams.map { stream in
+        [
+          Self.name(stream), "\(stream.records)", "\(stream.events)", Self.stamps(stream.clock),
+          stream.inputs.joined(separator: ", "),
+        ]
+      }, indent: 2)
   }
 
   /// `hypervisor, Xen 4.17.5, debug build`.

@@ -56,7 +56,7 @@ public enum ReportHTML {
 
   private static func table(_ headings: [String], _ rows: [[String]]) -> String {
     let classes = headings.map { heading in
-      ReportDocument.alignment(of: heading) == .right ? " class=\"number\"" : ""
+      Paragraphs.isNumeric(heading) ? " class=\"number\"" : ""
     }
     let head = zip(classes, headings).map { "<th scope=\"col\"\($0)>\(HTML.text($1))</th>" }
     let body = rows.map { row in
