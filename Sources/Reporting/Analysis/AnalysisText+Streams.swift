@@ -22,6 +22,19 @@ extension AnalysisText {
     return words + "; signature \(crash.signature)"
   }
 
+  /// Lines that look like errors and that no pattern knows: the first of them, quoted.
+  func write(
+    _ unrecognized: AnalysisResult.Unrecognized, _ ink: Ink, to page: inout Paragraphs
+  ) {
+    page.raw(ink.bold("Not recognised, but looks like an error"))
+    for line in unrecognized.first {
+      page.quote("\(line.place)", indent: 2)
+      page.quote(line.text, indent: 4)
+    }
+    let more = unrecognized.count - unrecognized.first.count
+    if more > 0 { page.prose("and \(Words.count(more, "more line"))", indent: 2) }
+  }
+
   /// The streams that were read.
   func write(_ streams: [StreamSummary], _ ink: Ink, to page: inout Paragraphs) {
     page.raw(ink.bold("Streams"))
