@@ -8,7 +8,9 @@ public struct SuspicionFinder {
   /// Without their first letter where that may be a capital.
   private static let words = [
     "rror", "ailed", "ailure", "BUG", "anic", "Oops", "atal ", "orrupt", "imed out", "imeout",
-    "nable to", "annot ", "ould not", "can't ", "nvalid ", "nvalid.", "efused", "all Trace", "all trace",
+    "nable to", "annot ", "ould not", "can't ", "nvalid ", "nvalid.", "efused",
+    "all Trace",
+    "all trace",
     "ut of memory", "bort", "stuck", "tall on", "tainted:", "nexpected", "llegal",
   ]
 
