@@ -35,7 +35,7 @@ extension ExactSearch {
 
   /// The probability that the culprit lies in the gap.
   ///
-  /// 1 where the test is said never to err; with `auto` that is doubted one time in five.
+  /// 1 where the test is said never to err; with `auto` that is doubted one time in ten.
   private func confidence(_ gap: Gap) -> Double {
     guard options.noise == .auto else { return 1 }
     let noisy = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])

@@ -20,7 +20,7 @@ extension RateModel {
   /// Unknown rates are a mixture of Beta distributions that was chosen on the noise tape for few
   /// runs at the accuracy asked for. With false alarms ruled out, most tests miss a fifth of the
   /// failures, some miss half, a few miss most; where both errors occur, missed failures are a
-  /// quarter and false alarms a twelfth on average. `auto` believes four to one that the test
+  /// quarter and false alarms a twelfth on average. `auto` believes nine to one that the test
   /// never errs, until an answer proves the contrary.
   static func components(_ options: Options) -> [Component] {
     let known = options.falseNegativeRate.map { [(1.0, Rate.pinned($0))] }
@@ -38,9 +38,9 @@ extension RateModel {
       }
     case .auto:
       return [
-        Component(weight: 0.8, falseNegative: .pinned(0), falsePositive: .pinned(0)),
+        Component(weight: 0.9, falseNegative: .pinned(0), falsePositive: .pinned(0)),
         Component(
-          weight: 0.2, falseNegative: options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6),
+          weight: 0.1, falseNegative: options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6),
           falsePositive: falsePositive(options)),
       ]
     }
