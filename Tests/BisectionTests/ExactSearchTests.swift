@@ -33,8 +33,20 @@ struct ExactSearchTests {
         let place = "n = \(suspects), culprit \(culprit)"
         #expect(drive.conclusion.firstBad == culprit, "\(place)")
         #expect(drive.runs <= 2 + ceilLog2(suspects) + 2, "\(place): \(drive.runs) runs")
-        #expect(drive.conclusion.confidence >= 0.95, "\(place)")
+        #expect(drive.conclusion.confidence >= 0.9, "\(place)")
       }
+    }
+  }
+
+  @Test("auto repeats more often where more confidence is asked for")
+  func confidence() throws {
+    for (confidence, times) in [(0.95, 2), (0.99, 3), (0.999, 5)] {
+      let drive = try Drive(series(suspects: 23), Options(confidence: confidence)) { position, _ in
+        answer(position, culprit: 17)
+      }
+      #expect(drive.conclusion.proof?.atFirstBad == .init(failed: times, runs: times))
+      #expect(drive.conclusion.proof?.atLastGood == .init(failed: 0, runs: times))
+      #expect(drive.conclusion.confidence >= confidence)
     }
   }
 

@@ -10,10 +10,15 @@ extension ExactSearch {
     for (index, word, count) in [
       (gap.high, "failed", ledger.builds[gap.high].failed),
       (gap.low, "passed", ledger.builds[gap.low].passed),
-    ] where count < options.confirmations && !(index == 0 && options.ends == .given) {
+    ] where count < confirmations && !(index == 0 && options.ends == .given) {
       remarks.append(
-        "\(problem.name(index)) has \(word) \(count) times instead of \(options.confirmations): "
+        "\(problem.name(index)) has \(word) \(count) times instead of \(confirmations): "
           + "its other runs said nothing.")
+    }
+    if range.probability < options.confidence {
+      remarks.append(
+        "The answer is \(percent(range.probability)) sure, not \(percent(options.confidence)): "
+          + "more confirmations would raise that.")
     }
     if untestable.isEmpty {
       return Conclusion(

@@ -8,18 +8,12 @@ struct NoisySearch {
   let ledger: Ledger
   /// Builds being run now, by index; an index stands as often as it is being run.
   let running: [Int]
-  /// What its runs are counted as.
-  let purpose: Purpose
   let prior: Prior
   let rates: RateModel
   let posterior: Posterior
   let testability: Testability
 
-  init(
-    problem: Problem, options: Options, ledger: Ledger, running: [Int],
-    purpose: Purpose = .search
-  ) {
-    self.purpose = purpose
+  init(problem: Problem, options: Options, ledger: Ledger, running: [Int]) {
     self.problem = problem
     self.options = options
     self.ledger = ledger
