@@ -9,15 +9,7 @@ extension Bisector {
     }
     let exact = ExactSearch(problem: problem, options: options, ledger: ledger, running: builds)
     if let retests = retestsOfEnds(exact) { return .run(retests) }
-    let step = exact.step()
-    guard options.noise == .auto, case .settled(let answer) = step,
-      answer.outcome == .found || answer.outcome == .range,
-      answer.confidence < options.confidence
-    else { return step }
-    // Believed so far, but the few runs do not make it as sure as was asked for.
-    return NoisySearch(
-      problem: problem, options: options, ledger: ledger, running: builds, purpose: .confirm
-    ).step()
+    return exact.step()
   }
 
   /// True once answers are weighed instead of believed.

@@ -14,6 +14,9 @@ struct VerdictDecider: Sendable {
   /// How many answers share the error that the confidence allows.
   private static let sharers = 4.0
 
+  /// After so many runs the more probable answer is taken.
+  private static let patience = 60
+
   /// A test for answers that together are to be as sure as `confidence`.
   init(falseNegativeRate: Double, falsePositiveRate: Double, confidence: Double) {
     self.falseNegativeRate = falseNegativeRate
@@ -37,6 +40,7 @@ struct VerdictDecider: Sendable {
     let odds =
       weighted(tally.failed, log((1 - falseNegativeRate) / max(falsePositiveRate, 1e-12)))
       + weighted(tally.passed, log(max(falseNegativeRate, 1e-12) / (1 - falsePositiveRate)))
+    if tally.informative >= Self.patience { return odds > 0 ? .fails : .passes }
     if odds >= threshold { return .fails }
     return odds <= -threshold ? .passes : nil
   }

@@ -10,10 +10,15 @@ extension ExactSearch {
     for (index, word, count) in [
       (gap.high, "failed", ledger.builds[gap.high].failed),
       (gap.low, "passed", ledger.builds[gap.low].passed),
-    ] where count < options.confirmations && !(index == 0 && options.ends == .given) {
+    ] where count < confirmations && !(index == 0 && options.ends == .given) {
       remarks.append(
-        "\(problem.name(index)) has \(word) \(count) times instead of \(options.confirmations): "
+        "\(problem.name(index)) has \(word) \(count) times instead of \(confirmations): "
           + "its other runs said nothing.")
+    }
+    if range.probability < options.confidence {
+      remarks.append(
+        "The answer is \(percent(range.probability)) sure, not \(percent(options.confidence)): "
+          + "more confirmations would raise that.")
     }
     if untestable.isEmpty {
       return Conclusion(
@@ -35,7 +40,7 @@ extension ExactSearch {
 
   /// The probability that the culprit lies in the gap.
   ///
-  /// 1 where the test is said never to err; with `auto` that is doubted one time in five.
+  /// 1 where the test is said never to err; with `auto` that is doubted one time in ten.
   private func confidence(_ gap: Gap) -> Double {
     guard options.noise == .auto else { return 1 }
     let noisy = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])

@@ -58,7 +58,7 @@ extension NoisySearch {
     }
     guard let best else { return nil }
     return Probe(
-      position: .build(best.index), purpose: purpose,
+      position: .build(best.index), purpose: .search,
       explanation: explanation(of: best.index, bits: bits[best.index]))
   }
 

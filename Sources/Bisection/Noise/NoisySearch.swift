@@ -8,18 +8,12 @@ struct NoisySearch {
   let ledger: Ledger
   /// Builds being run now, by index; an index stands as often as it is being run.
   let running: [Int]
-  /// What its runs are counted as.
-  let purpose: Purpose
   let prior: Prior
   let rates: RateModel
   let posterior: Posterior
   let testability: Testability
 
-  init(
-    problem: Problem, options: Options, ledger: Ledger, running: [Int],
-    purpose: Purpose = .search
-  ) {
-    self.purpose = purpose
+  init(problem: Problem, options: Options, ledger: Ledger, running: [Int]) {
     self.problem = problem
     self.options = options
     self.ledger = ledger
@@ -30,6 +24,10 @@ struct NoisySearch {
     posterior = Posterior(ledger: ledger, prior: prior, rates: rates)
     testability = Testability(ledger: ledger, retries: options.retries)
   }
+
+  /// How many runs are made where no limit is given: several times what any test takes that says
+  /// anything at all about the builds.
+  private var patience: Int { 100 * (problem.last.bitWidth - problem.last.leadingZeroBitCount + 4) }
 
   /// What to do next.
   func step() -> BuildStep {
@@ -52,6 +50,11 @@ struct NoisySearch {
       return .run(Array(missing.prefix(free)))
     }
     guard free > 0 else { return .run([]) }
+    guard options.maxRuns != nil || ledger.runs < patience else {
+      let remark = "After \(ledger.runs) runs the answers still do not settle on one build."
+      return running.isEmpty
+        ? .settled(undecided(remark: remark, remarks: ends.remarks)) : .run([])
+    }
     let probes = choices(count: free)
     if !probes.isEmpty || !running.isEmpty { return .run(probes) }
     return .settled(
