@@ -19,6 +19,8 @@ struct PatternsCommand: ParsableCommand {
     var severity: Severity?
     @Flag(help: "The expressions instead: id, tab, expression, one line a variant.")
     var expressions = false
+    @Flag(help: "The literals that the scan looks for instead: id, tab, literal.")
+    var literals = false
     @Flag(help: "The examples instead: id, tab, line.")
     var examples = false
 
@@ -34,9 +36,10 @@ struct PatternsCommand: ParsableCommand {
       where (stream == nil || pattern.stream.rawValue == stream)
         && pattern.severity >= severity ?? .debug
       {
-        guard !expressions && !examples else {
+        guard !expressions && !literals && !examples else {
           let texts =
             (expressions ? pattern.variants.map(\.expression) : [])
+            + (literals ? pattern.variants.compactMap(\.literal) : [])
             + (examples ? pattern.documentation.examples.map(\.line) : [])
           for text in texts { Console.write("\(pattern.id)\t\(text)\n") }
           continue
