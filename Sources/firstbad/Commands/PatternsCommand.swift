@@ -18,6 +18,12 @@ struct PatternsCommand: ParsableCommand {
     var stream: String?
     @Option(help: "Only patterns at or above this severity.")
     var severity: Severity?
+    @Flag(help: "The expressions instead: id, tab, expression, one line a variant.")
+    var expressions = false
+    @Flag(help: "The literals that the scan looks for instead: id, tab, literal.")
+    var literals = false
+    @Flag(help: "The examples instead: id, tab, line.")
+    var examples = false
 
     mutating func run() throws {
       let catalog = try pattern.catalog()
@@ -31,6 +37,14 @@ struct PatternsCommand: ParsableCommand {
       where (stream == nil || pattern.stream.rawValue == stream)
         && pattern.severity >= severity ?? .debug
       {
+        guard !expressions && !literals && !examples else {
+          let texts =
+            (expressions ? pattern.variants.map(\.expression) : [])
+            + (literals ? pattern.variants.compactMap(\.literal) : [])
+            + (examples ? pattern.documentation.examples.map(\.line) : [])
+          for text in texts { Console.write("\(pattern.id)\t\(text)\n") }
+          continue
+        }
         Console.write(
           "\(pattern.id)\t\(pattern.stream.rawValue)\t\(pattern.severity.rawValue)\t\(pattern.title)\n"
         )
