@@ -67,6 +67,7 @@ let package = Package(
     room("LogModel"),
     room("PatternCatalog", ["LogModel", "PCRE", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
+    room("SourceProof", ["PatternCatalog"]),
     room("Ingest", ["LogModel", "CArchive", "CCrypto"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
     room("Correlation", ["LogModel", "PatternCatalog"]),
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        argumentParser,
+        "SourceProof", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -104,6 +105,7 @@ let package = Package(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
     tests("PCRE", ["PCRE"]),
     tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns", "PCRE"]),
+    tests("SourceProof", ["SourceProof", "PatternCatalog", "LogModel"]),
     tests("Ingest", ["Ingest", "LogModel"]),
     tests(
       "Recognition",

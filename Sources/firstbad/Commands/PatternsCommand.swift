@@ -7,7 +7,7 @@ internal import Recognition
 struct PatternsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "patterns", abstract: "List, show, check and try the patterns in force.",
-    subcommands: [List.self, Show.self, Lint.self, Trial.self])
+    subcommands: [List.self, Show.self, Lint.self, Trial.self, Verify.self])
 
   /// `patterns list`.
   struct List: ParsableCommand {
