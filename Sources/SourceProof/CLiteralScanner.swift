@@ -94,10 +94,20 @@ public struct CLiteralScanner {
   /// Takes a word between two literals into the pending one; false if it parts them.
   private mutating func join(_ word: Range<Int>) -> Bool {
     let name = UnsafeBufferPointer(rebasing: bytes[word])
-    if name.starts(with: "PRI".utf8) {
+    if name.starts(with: "PRI".utf8) || endsInsideConversion {
       pending.text += FormatMacro.expansion(of: String(decoding: name, as: UTF8.self)).utf8
       return true
     }
     return name.starts(with: "KERN_".utf8) || name.starts(with: "XENLOG_".utf8)
+  }
+
+  /// Whether the pending literal ends with `%` or `%#`, so that what follows can only be a conversion: `PRtype_info`.
+  private var endsInsideConversion: Bool {
+    let flags = Array("#0123456789-+ .".utf8)
+    let before = pending.text.last { !flags.contains($0) }
+    guard before == UInt8(ascii: "%") else { return false }
+    let percents = pending.text.reversed().drop { flags.contains($0) }
+      .prefix { $0 == UInt8(ascii: "%") }
+    return !percents.count.isMultiple(of: 2)
   }
 }

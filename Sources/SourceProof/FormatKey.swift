@@ -1,7 +1,8 @@
 /// A format as it is compared: one conversion is one spelling, whatever the width of its argument's type.
 ///
-/// `Bad frame %#lx (%llu)\n` becomes `Bad frame %#x (%u)`: lengths go, `%i` is `%d`, macros such as `PRIx64` are what
-/// they stand for, white space goes at both ends. Flags and widths stay, for they change what is printed.
+/// `Bad frame %#05lx (%llu)\n` becomes `Bad frame %#x (%u)`: lengths and zero padding go, `%i` is `%d`, macros such as
+/// `PRIx64` are what they stand for, white space goes at both ends. `#` and padding with blanks stay, for an expression
+/// must know of them.
 struct FormatKey: Hashable {
   /// The compared bytes.
   let bytes: [UInt8]
@@ -30,6 +31,11 @@ struct FormatKey: Hashable {
         continue
       }
       while read < text.count, flags.contains(text[read]) {
+        if text[read] == zero, !widths.contains(text[write - 1]) {
+          // Padding with zeros: the expression takes any number of digits.
+          while read < text.count, widths.contains(text[read]) { read += 1 }
+          continue
+        }
         text[write] = text[read]
         write += 1
         read += 1
@@ -82,6 +88,8 @@ struct FormatKey: Hashable {
   }
 
   private static let percent = UInt8(ascii: "%")
+  private static let zero = UInt8(ascii: "0")
+  private static let widths = Array("0123456789".utf8)
   private static let flags = Array("#0-+ 123456789.*'".utf8)
   private static let lengths = Array("hlzZLqtj".utf8)
 }

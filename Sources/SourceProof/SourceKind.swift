@@ -32,10 +32,10 @@ public enum SourceKind: String, Sendable, CaseIterable {
   /// Folders of a tree that print nothing into a log.
   public var leftOut: [String] {
     switch self {
-    case .xen: ["extras", "stubdom", "docs", "config", "m4", ".git", "debian"]
+    case .xen: ["extras", "stubdom", "docs", "config", "m4", "debian"]
     case .linux:
       [
-        "Documentation", "tools", "scripts", "samples", "LICENSES", "usr", ".git", "debian", "rust",
+        "Documentation", "tools", "scripts", "samples", "LICENSES", "usr", "debian", "rust",
       ]
     }
   }

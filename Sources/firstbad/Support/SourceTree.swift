@@ -43,7 +43,8 @@ struct SourceTree {
         // Symbolic links are neither: what they lead to is read where it lies.
         let values = try? entry.resourceValues(forKeys: Set(keys))
         if values?.isDirectory == true {
-          if folder.isEmpty, kind.leftOut.contains(name) { continue }
+          // Hidden folders hold other versions of the same files: .git, quilt's .pc.
+          if name.hasPrefix(".") || (folder.isEmpty && kind.leftOut.contains(name)) { continue }
           open.append(relative)
         } else if isSource, values?.isRegularFile == true {
           found.append(relative)
