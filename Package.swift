@@ -33,7 +33,6 @@ let argumentParser = Target.Dependency.product(
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
   name: "firstbad",
@@ -46,7 +45,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Brought in by swift-subprocess; listed so that its version is pinned as well.
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -64,16 +62,17 @@ let package = Package(
 
     // Rooms, bottom up.
     room("PCRE", ["CPCRE2"]),
+    room("Wording"),
     room("LogModel"),
-    room("PatternCatalog", ["LogModel", "PCRE", "Yams"]),
+    room("PatternCatalog", ["LogModel", "PCRE", "Wording", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
     room("SourceProof", ["PatternCatalog"]),
-    room("Ingest", ["LogModel", "CArchive", "CCrypto"]),
+    room("Ingest", ["LogModel", "Wording", "CArchive", "CCrypto"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
     room("Correlation", ["LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
-    room("KernelSeries"),
-    room("XenLab", ["KernelSeries"]),
+    room("KernelSeries", ["Wording"]),
+    room("XenLab", ["KernelSeries", "Wording"]),
     room("Bisection"),
     room(
       "TestRunner",
@@ -82,7 +81,7 @@ let package = Package(
         subprocess, systemPackage,
       ]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
-    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", mustache]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile"]),
 
     // The program: flags and glue.
     .executableTarget(
@@ -90,7 +89,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", argumentParser,
+        "SourceProof", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -104,6 +103,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
     tests("PCRE", ["PCRE"]),
+    tests("Wording", ["Wording"]),
     tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns", "PCRE"]),
     tests("SourceProof", ["SourceProof", "PatternCatalog", "LogModel"]),
     tests("Ingest", ["Ingest", "LogModel"]),

@@ -7,6 +7,8 @@ internal import Recognition
 /// The one pipeline: inputs in, an explained answer out, whether a customer's logs or a simulated run's.
 public struct Analyzer: Sendable {
   private let catalog: Catalog
+  /// How many lines that no pattern knows are quoted.
+  private static let quotedUnknownLines = 5
 
   /// A pipeline over a catalogue's patterns and rules.
   public init(catalog: Catalog) { self.catalog = catalog }
@@ -38,10 +40,16 @@ public struct Analyzer: Sendable {
         message: "the pattern could not be matched to its end: \($0.value)",
         advice: "mend the pattern; what it would have found is missing")
     }
+    let suspicions = zip(prepared, events).filter { $0.0.profile.isLog }.map {
+      SuspicionFinder().find(in: $0, recognized: $1, limit: Analyzer.quotedUnknownLines)
+    }
     let result = AnalysisResult(
       streams: streams.map(\.summary),
       incidents: Correlator(catalog: catalog).incidents(in: streams),
       crashes: CrashFinder.crashes(in: streams, catalog: catalog),
+      unrecognized: AnalysisResult.Unrecognized(
+        count: suspicions.reduce(0) { $0 + $1.count },
+        first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
       diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects)
     return (result, streams)
   }

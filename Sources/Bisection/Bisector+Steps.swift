@@ -8,6 +8,7 @@ extension Bisector {
       return NoisySearch(problem: problem, options: options, ledger: ledger, running: builds).step()
     }
     let exact = ExactSearch(problem: problem, options: options, ledger: ledger, running: builds)
+    if let retests = retestsOfEnds(exact) { return .run(retests) }
     return exact.step()
   }
 
@@ -19,7 +20,7 @@ extension Bisector {
     case .auto:
       if options.window { return true }
       let exact = ExactSearch(problem: problem, options: options, ledger: ledger, running: [])
-      return exact.contradiction != nil
+      return exact.contradiction != nil && !isEndSteadilyWrong
     }
   }
 
@@ -47,75 +48,5 @@ extension Bisector {
       range: Conclusion.Range(
         lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: gap.untestable),
       remarks: [remark])
-  }
-
-  /// The level of changes, and the proof, once the builds are settled.
-  func descend(from answer: Conclusion, running: [Probe]) -> Action {
-    guard options.changes, answer.outcome == .found || answer.outcome == .window,
-      let build = answer.firstBad, answer.lastGood == build - 1,
-      !problem.builds[build].changes.isEmpty
-    else { return .finished(closed(answer)) }
-    var answer = answer
-    let positions = running.map(\.position)
-    let search = changeSearch(of: build, running: positions)
-    do throws(ChangeSearch.Need) {
-      let result = try search.search()
-      answer.changes = result.changes
-      answer.inseparable = result.inseparable
-    } catch {
-      let free = max(0, options.workers - running.count)
-      let probes = error.sets.prefix(free).map {
-        Probe(
-          position: .applied($0, of: build), purpose: error.purpose,
-          explanation: error.explanation)
-      }
-      return within(budget: Array(probes), closing: answer, running: running)
-    }
-    let proof = ChangeProof(
-      build: build, changes: answer.changes, changeCount: problem.builds[build].changes.count,
-      options: options, ledger: ledger, running: positions)
-    if options.proof {
-      let missing = proof.missing().prefix(max(0, options.workers - running.count))
-      if !missing.isEmpty || proof.isWaiting {
-        return within(budget: Array(missing), closing: answer, running: running)
-      }
-      answer.remarks += proof.remarks
-    }
-    return .finished(closed(answer, proof: proof))
-  }
-
-  private func changeSearch(of build: Int, running: [Position]) -> ChangeSearch {
-    ChangeSearch(
-      changeNames: problem.builds[build].changes, build: build, options: options,
-      verdicts: SetVerdicts(
-        build: build, changeCount: problem.builds[build].changes.count, ledger: ledger,
-        retries: options.retries, running: running,
-        decide: { $0.failed > 0 ? .fails : .passes }))
-  }
-
-  /// As `within(budget:running:)`, for runs below the level of builds: what is found stays found.
-  private func within(
-    budget probes: [Probe], closing answer: Conclusion, running: [Probe]
-  ) -> Action {
-    guard let maxRuns = options.maxRuns else { return .run(probes) }
-    let left = maxRuns - ledger.runs - running.count
-    if left > 0 || probes.isEmpty { return .run(Array(probes.prefix(max(0, left)))) }
-    guard running.isEmpty else { return .run([]) }
-    var answer = answer
-    answer.remarks.append(
-      "The limit of \(ledger.runs) runs was used up before the change was found and proved.")
-    return .finished(closed(answer))
-  }
-
-  /// The answer with its counts and its evidence.
-  func closed(_ answer: Conclusion, proof: ChangeProof? = nil) -> Conclusion {
-    var answer = answer
-    answer.runsBy = ledger.runsBy
-    if let firstBad = answer.firstBad, let lastGood = answer.lastGood {
-      answer.proof = BisectionReport.Proof(
-        atFirstBad: ledger.builds[firstBad].report, atLastGood: ledger.builds[lastGood].report,
-        revert: proof?.tallies.revert, transplant: proof?.tallies.transplant)
-    }
-    return answer
   }
 }

@@ -44,9 +44,10 @@ public struct Correlator: Sendable {
       for key in order {
         guard let anchors = groups[key] else { continue }
         drafts.append(
-          IncidentDraft(
-            rule: rule, stream: stream, group: key.filter { !$0.isEmpty }, anchors: anchors,
-            partners: partners))
+          EpisodeLinker.link(
+            IncidentDraft(
+              rule: rule, stream: stream, group: key.filter { !$0.isEmpty }, anchors: anchors,
+              partners: partners)))
       }
     }
     return drafts
@@ -61,7 +62,12 @@ struct IncidentDraft {
   /// What tells it from others of the same rule: the interface's name.
   let group: [String]
   let anchors: [Event]
-  let partners: [Event]
+  /// The other side's events: all of them, or those of its time once the clocks are aligned.
+  var partners: [Event]
+  /// How the clocks of the two sides lie to each other, where their bursts tell.
+  var alignment: BurstAlignment?
+  /// How that was found, in a sentence.
+  var alignmentMethod = ""
 
   var firstLine: Int { anchors.first?.place.line ?? 0 }
 }

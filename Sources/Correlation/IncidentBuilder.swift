@@ -27,7 +27,8 @@ struct IncidentBuilder {
       pairing: pairing.pairing, pairingWhy: pairing.why, hypotheses: hypotheses,
       causes: causes(of: draft, hypotheses: hypotheses),
       domains: Domains(guest: guest(of: draft), backend: backend(of: draft)),
-      evidence: evidence(of: draft), alignment: nil, visibility: visibility, releases: [],
+      evidence: evidence(of: draft), alignment: alignment(of: draft), visibility: visibility,
+      releases: [],
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
   }
 
@@ -42,11 +43,19 @@ struct IncidentBuilder {
       ($0.input, $0.place.line) < ($1.input, $1.place.line)
     }
     var evidence = gatherer.gather(own, in: draft.stream)
+    let linked = Set(draft.partners)
     for stream in streams where stream.id != draft.stream.id {
-      let partners = stream.events.filter { draft.rule.partners.contains($0.pattern) }
+      let partners = stream.events.filter { linked.contains($0) }
       evidence += gatherer.gather(partners, in: stream)
     }
     return evidence
+  }
+
+  private func alignment(of draft: IncidentDraft) -> Alignment? {
+    guard let found = draft.alignment else { return nil }
+    return Alignment(
+      offsetSecondsLow: found.offsetSecondsLow, offsetSecondsHigh: found.offsetSecondsHigh,
+      utcOffsetSeconds: nil, method: draft.alignmentMethod, chance: found.chance)
   }
 
   private func visibility(of draft: IncidentDraft) -> [Visibility] {

@@ -12,6 +12,13 @@ enum PairingJudge {
     if draft.partners.contains(where: { inputs.contains($0.input) }) {
       return (.proven, "both sides stand in \(partner.place.input)")
     }
+    if let alignment = draft.alignment {
+      return (
+        .probable,
+        "\(draft.alignmentMethod); so many agree by accident with a probability of "
+          + "\(alignment.chance < 0.0001 ? "less than 0.01 %" : "\((alignment.chance * 10_000).rounded() / 100) %")"
+      )
+    }
     let unstamped = [draft.anchors.first, partner].compactMap { $0 }.filter { $0.stamp == nil }
     if !unstamped.isEmpty {
       let names = unstamped.map(\.place.input).joined(separator: " and ")
@@ -22,7 +29,9 @@ enum PairingJudge {
       )
     }
     return (
-      .possible, "both logs carry stamps, but their clocks were not compared: nothing contradicts"
+      .possible,
+      "both logs carry stamps, but too few bursts of errors to lay their clocks over each other: "
+        + "nothing contradicts, nothing proves"
     )
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 extension KernelSeries {
   /// The place of a build, told by its version or a part that names it alone.
   ///
@@ -72,7 +74,7 @@ extension KernelSeries {
       spellings.append(build.version)
       if let number = build.releaseNumber { spellings += ["-\(number)", "\(number)"] }
     }
-    guard let found = Spelling.nearest(to: text, among: spellings) else { return nil }
+    guard let found = Spelling.nearest(to: text, in: spellings) else { return nil }
     return builds.first { build in
       build.version == found
         || build.releaseNumber.map { "-\($0)" == found || "\($0)" == found }

@@ -1,3 +1,5 @@
+import Wording
+
 /// An ordered list of builds, oldest first.
 ///
 /// Order is the order of the list, not of dates: two builds may share a day. A version occurs once.
@@ -39,6 +41,6 @@ public struct KernelSeries: Sendable, Hashable, Codable {
   public static func named(_ name: String) throws(SeriesError) -> KernelSeries {
     if let found = builtIn.first(where: { $0.name == name }) { return found }
     throw .unknownSeries(
-      name: name, nearest: Spelling.nearest(to: name, among: builtIn.map(\.name)))
+      name: name, nearest: Spelling.nearest(to: name, in: builtIn.map(\.name)))
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Wording
 
 /// Puts the catalogue in force together: a base, and overlays over it.
 public struct CatalogLoader: Sendable {

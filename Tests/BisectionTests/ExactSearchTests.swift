@@ -22,6 +22,34 @@ struct ExactSearchTests {
     }
   }
 
+  @Test("is no longer when it would doubt answers that contradict each other")
+  func autoIsAsShort() throws {
+    for suspects in [1, 2, 3, 7, 23, 64, 256, 1_024] {
+      for culprit in Set([1, 2, suspects / 2, suspects - 1, suspects]) where culprit > 0 {
+        guard culprit <= suspects else { continue }
+        let drive = try Drive(series(suspects: suspects), Options()) { position, _ in
+          answer(position, culprit: culprit)
+        }
+        let place = "n = \(suspects), culprit \(culprit)"
+        #expect(drive.conclusion.firstBad == culprit, "\(place)")
+        #expect(drive.runs <= 2 + ceilLog2(suspects) + 2, "\(place): \(drive.runs) runs")
+        #expect(drive.conclusion.confidence >= 0.9, "\(place)")
+      }
+    }
+  }
+
+  @Test("auto repeats more often where more confidence is asked for")
+  func confidence() throws {
+    for (confidence, times) in [(0.95, 2), (0.99, 3), (0.999, 5)] {
+      let drive = try Drive(series(suspects: 23), Options(confidence: confidence)) { position, _ in
+        answer(position, culprit: 17)
+      }
+      #expect(drive.conclusion.proof?.atFirstBad == .init(failed: times, runs: times))
+      #expect(drive.conclusion.proof?.atLastGood == .init(failed: 0, runs: times))
+      #expect(drive.conclusion.confidence >= confidence)
+    }
+  }
+
   @Test("needs at most nine runs on 23 builds, in 5, 3, 3, 2 rounds of search for 1 to 4 workers")
   func workers() throws {
     for (workers, searchRounds) in [(1, 5), (2, 3), (3, 3), (4, 2)] {

@@ -20,11 +20,41 @@ struct JournalTests {
       kill(getpid(), SIGKILL)
     }
     #expect(try folder.names().contains("incident.firstbad-wal"))
+    let reader = try CaseStore.open(path: path, mode: .read)
+    #expect(try reader.contents().bisections.first?.journal.count == 25)
+    try reader.close()
     let store = try CaseStore.open(path: path, mode: .write)
     let entries = try store.observations(of: try store.resume(Samples.arguments))
     #expect(entries.map(\.observation.attempt) == Array(0..<25))
     try store.close()
     #expect(try folder.names() == ["incident.firstbad"])
+  }
+
+  @Test("is whole or not there at all when the process is killed at any moment of its making")
+  func killedWhileMade() async throws {
+    let folder = try TemporaryFolder()
+    for microseconds in [0, 200, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000] {
+      let path = folder.path("\(microseconds).firstbad")
+      // The moment is not exact, and need not be: whatever is left must open.
+      await #expect(processExitsWith: .signal(SIGKILL)) {
+        [path = path as String, microseconds = microseconds as Int] in
+        Thread.detachNewThread {
+          usleep(UInt32(microseconds))
+          kill(getpid(), SIGKILL)
+        }
+        let store = try CaseStore.open(path: path, mode: .writeOrCreate)
+        let bisection = try store.begin(Samples.arguments)
+        while true { try store.append(Samples.entry("2.6.18-145.el5"), to: bisection) }
+      }
+      let store = try CaseStore.open(path: path, mode: .writeOrCreate)
+      let bisection = try store.begin(Samples.arguments)
+      let entries = try store.observations(of: bisection)
+      #expect(entries.allSatisfy { $0 == Samples.entry("2.6.18-145.el5") })
+      try store.append(Samples.entry("2.6.18-145.el5"), to: bisection)
+      try store.close()
+      #expect(try folder.names() == ["\(microseconds).firstbad"])
+      try FileManager.default.removeItem(atPath: path)
+    }
   }
 
   @Test("is on the disk at each commit, not only at checkpoints")

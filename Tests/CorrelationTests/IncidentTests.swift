@@ -1,6 +1,7 @@
 internal import Analysis
 internal import BuiltInPatterns
 internal import Correlation
+internal import Foundation
 internal import Ingest
 internal import LogModel
 internal import TestSupport
@@ -114,5 +115,26 @@ struct IncidentTests {
       hypervisor: nil)
     #expect(result.incidents.count == 2)
     #expect(result.incidents.map(\.id) == ["incident-1", "incident-2"])
+  }
+
+  @Test("where the clocks can be aligned, only the lines of the guest's own time are joined")
+  func onlyItsOwnTime() throws {
+    let inputs = try ["guest.dmesg", "hypervisor.log"].map { name in
+      let file = URL(fileURLWithPath: Repository.path("SampleLogs/fault-date/\(name)"))
+      return LogInput(
+        name: name, bytes: LogBytes(Array(try Data(contentsOf: file))), declaredRole: nil,
+        declaredDomid: nil)
+    }
+    let result = Analyzer(catalog: try BuiltInCatalog.load()).analyze(inputs)
+    let incident = try #require(result.incidents.first)
+    #expect(incident.signature == "netfront-grant-failure/ended-grant")
+    #expect(incident.pairing == .probable)
+    // The driver counted 85 error responses of this guest; the other guest's 70 came later.
+    let partners = incident.evidence.filter { $0.pattern.hasPrefix("xen.") }
+    #expect(partners.map(\.pattern) == ["xen.grant-table.bad-flags"])
+    #expect(partners.map(\.printed) == [85])
+    let alignment = try #require(incident.alignment)
+    #expect(alignment.offsetSecondsHigh - alignment.offsetSecondsLow <= 4)
+    #expect(alignment.chance < 0.01)
   }
 }

@@ -57,12 +57,4 @@ struct LookupTests {
       try KernelSeries(name: "x", builds: [Build(version: "1-1"), Build(version: "1-1")])
     }
   }
-
-  @Test(
-    "counts edits as Levenshtein did",
-    arguments: [("kitten", "sitting", 3), ("", "abc", 3), ("abc", "abc", 0), ("ab", "ba", 2)])
-  func distance(left: String, right: String, expected: Int) {
-    #expect(Spelling.editDistance(left, right) == expected)
-    #expect(Spelling.editDistance(right, left) == expected)
-  }
 }

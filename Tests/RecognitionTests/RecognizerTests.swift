@@ -152,3 +152,35 @@ struct RecognizerTests {
     return bytes
   }
 }
+
+@Suite("Lines that look like errors and match no pattern")
+struct SuspicionTests {
+  private func find(_ text: String, limit: Int = 5) throws -> (count: Int, first: [UnknownLine]) {
+    let input = Preparation.prepare(
+      LogInput(name: "x", bytes: LogBytes(text: text), declaredRole: .guest, declaredDomid: nil))
+    let events = Recognizer(catalog: try BuiltInCatalog.load()).events(in: input, number: 0)
+    return SuspicionFinder().find(in: input, recognized: events, limit: limit)
+  }
+
+  @Test("an unknown error is found once, with its place; known and harmless lines are not")
+  func unknownError() throws {
+    let found = try find(
+      """
+      [    1.000000] Linux version 6.1.0 (a@b)
+      [    2.000000] frobnicator: failed to frob: error -5
+      [    3.000000] net eth0: rx->offset: 0, size: -1
+      [    4.000000] frobnicator: all is well
+
+      """)
+    #expect(found.count == 1)
+    #expect(found.first.map(\.place.line) == [2])
+  }
+
+  @Test("all are counted, the first few quoted")
+  func limit() throws {
+    let text = String(repeating: "[    2.000000] frobnicator: Failure\n", count: 40)
+    let found = try find("[    1.000000] Linux version 6.1.0 (a@b)\n" + text, limit: 3)
+    #expect(found.count == 40)
+    #expect(found.first.count == 3)
+  }
+}

@@ -20,6 +20,7 @@ struct HostileTests {
       ("report text", ReportText().text(report)),
       ("report Markdown", ReportMarkdown.text(report)),
       ("report JSON", ReportJSON.text(report)),
+      ("report HTML", ReportHTML.text(report)),
     ]
       + contents.bisections.compactMap(\.conclusion).flatMap {
         [("bisection text", BisectionText().text($0)), ("bisection JSON", BisectionJSON.text($0))]
@@ -76,6 +77,22 @@ struct HostileTests {
       let difference = Golden.difference(
         from: expected.joined(separator: "\n"), to: shape.joined(separator: "\n"))
       #expect(difference.isEmpty, "\(hostile.name)")
+    }
+  }
+
+  @Test("gives no element of an HTML page that a harmless text would not give")
+  func htmlShape() {
+    // Code spans come and go with backquotes; all else stays.
+    func tags(_ text: String) -> [Substring] {
+      ReportHTML.text(IncidentReport(Hostile.contents(text)))
+        .matches(of: /<[^>]*>/).map(\.output).filter { !$0.hasSuffix("code>") }
+    }
+    func attributes(_ text: String) -> Int {
+      ReportHTML.text(IncidentReport(Hostile.contents(text))).unicodeScalars.count { $0 == "\"" }
+    }
+    for hostile in HostileText.all {
+      #expect(tags(hostile.text) == tags("harmless"), "\(hostile.name)")
+      #expect(attributes(hostile.text) == attributes("harmless"), "\(hostile.name)")
     }
   }
 

@@ -8,7 +8,7 @@ struct MarkdownTests {
     "is prose, with code for what could mean something else",
     arguments: [
       ("The backend answered.", "The backend answered."),
-      ("status NETIF_RSP_ERROR (-1): no", "status `NETIF_RSP_ERROR` (`-1`): no"),
+      ("status NETIF_RSP_ERROR (-1): no", "status `NETIF_RSP_ERROR` (-1): no"),
       ("run `xm dmesg` now", "run `xm dmesg` now"),
       ("an odd ` here", "an odd `` ` `` here"),
       ("by @root, see #12", "by `@root`, see `#12`"),
@@ -23,6 +23,9 @@ struct MarkdownTests {
       ("use `a`, then `b`.", "use `a`, then `b`."),
       ("sure (91 %; 7 %)", "sure (91 %; 7 %)"),
       ("`a`_b", "`a` `_b`"),
+      (">99 %: a", "\\>99 %: a"),
+      ("size = -1, <1 %", "size = -1, \\<1 %"),
+      ("= a", "`=` a"),
       ("took 12. Then", "took 12. Then"),
     ])
   func prose(text: String, markdown: String) {
@@ -33,6 +36,7 @@ struct MarkdownTests {
     "is code with a fence that is not in it",
     arguments: [
       ("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("``x`", "``` ``x` ```"), ("  ", ""),
+      ("`\u{301}", "`` `\u{301} ``"),
     ])
   func code(text: String, markdown: String) {
     #expect(Markdown.code(text) == markdown)
@@ -46,7 +50,10 @@ struct MarkdownTests {
 
   @Test(
     "cannot leave its cell",
-    arguments: [("a|b", "`a\\|b`"), ("bad", "bad"), ("", ""), ("a `b|c`", "a `b\\|c`")])
+    arguments: [
+      ("a|b", "`a\\|b`"), ("bad", "bad"), ("", ""), ("a `b|c`", "a `b\\|c`"),
+      ("|\u{301}", "`\\|\u{301}`"),
+    ])
   func cell(text: String, markdown: String) {
     #expect(Markdown.cell(text) == markdown)
   }

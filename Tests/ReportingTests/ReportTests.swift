@@ -12,7 +12,7 @@ struct ReportTests {
     let report = IncidentReport(scenario.contents)
     let forms = [
       ("txt", ReportText().text(report)), ("md", ReportMarkdown.text(report)),
-      ("json", ReportJSON.text(report)),
+      ("json", ReportJSON.text(report)), ("html", ReportHTML.text(report)),
     ]
     for (suffix, text) in forms {
       #expect(try Golden.compare(text, with: "report/\(scenario.name).\(suffix)") == .same)

@@ -6,29 +6,17 @@ import Foundation
 // Runs the bisection engine on the noise tape and prints, for every cell, how many runs it needed
 // and how often it was right, beside what is asked for. --out appends one JSON line a cell.
 
-func value(_ flag: String) -> String? {
-  guard let index = CommandLine.arguments.firstIndex(of: flag),
-    index + 1 < CommandLine.arguments.count
-  else { return nil }
-  return CommandLine.arguments[index + 1]
-}
-
-let trials = value("--trials").flatMap { Int($0) } ?? 300
-let seedCount = value("--seeds").flatMap { Int($0) } ?? 10
-let groups = value("--group").map { Set($0.split(separator: ",").map(String.init)) }
+let trials = argument("--trials").flatMap { Int($0) } ?? 300
+let seedCount = argument("--seeds").flatMap { Int($0) } ?? 10
+let groups = argument("--group").map { Set($0.split(separator: ",").map(String.init)) }
 let seeds: [UInt64] = (0..<UInt64(max(1, seedCount))).map { $0 == 0 ? 503_139 : $0 }
 
-func pad(_ text: String, _ width: Int) -> String {
-  text.count >= width ? text : String(repeating: " ", count: width - text.count) + text
-}
-func number(_ value: Double?, _ digits: Int) -> String {
-  value.map { String(format: "%.\(digits)f", $0) } ?? "-"
-}
+func isWanted(_ group: String) -> Bool { groups?.contains(group) ?? true }
 
 print(
   "name                       n     fp    fn  conf    mean  asked  p95  max   right  asked  "
     + "wrong undec. claimed  ms/trial")
-for cell in Cell.all where groups?.contains(cell.group) ?? true {
+for cell in Cell.all where isWanted(cell.group) {
   let start = Date()
   var results: [Trial] = []
   for seed in seeds {
@@ -48,17 +36,26 @@ for cell in Cell.all where groups?.contains(cell.group) ?? true {
     row.isMet ? "" : "MISSED",
   ]
   print(columns.joined(separator: " "))
-  if let path = value("--out") {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var line = try encoder.encode(row)
-    line.append(UInt8(ascii: "\n"))
-    if let handle = FileHandle(forWritingAtPath: path) {
-      try handle.seekToEnd()
-      try handle.write(contentsOf: line)
-      try handle.close()
-    } else {
-      try line.write(to: URL(fileURLWithPath: path))
-    }
+  try log(row)
+}
+if isWanted("calibration") {
+  print("\ncalibration    claimed   right  trials")
+  for bin in try Calibration.all(seeds: Array(seeds.prefix(2)), trials: min(trials, 200)) {
+    print(
+      "\(bin.noise.padding(toLength: 12, withPad: " ", startingAt: 0)) "
+        + "\(pad(number(bin.claimed, 3), 9)) \(pad(number(bin.right, 3), 7)) "
+        + "\(pad("\(bin.trials)", 7))")
+    try log(bin)
+  }
+}
+if isWanted("speed") {
+  print("\nspeed             n  window workers  runs  median ms  max ms")
+  for speed in try Speed.all() {
+    print(
+      "\(speed.noise.padding(toLength: 12, withPad: " ", startingAt: 0)) "
+        + "\(pad("\(speed.n)", 6)) \(pad("\(speed.window)", 7)) \(pad("\(speed.workers)", 7)) "
+        + "\(pad("\(speed.runsBefore)", 5)) \(pad(number(speed.medianMilliseconds, 2), 10)) "
+        + "\(pad(number(speed.maxMilliseconds, 2), 7))")
+    try log(speed)
   }
 }

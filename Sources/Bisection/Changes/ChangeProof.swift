@@ -7,6 +7,7 @@ struct ChangeProof {
   let options: Options
   let ledger: Ledger
   let running: [Position]
+  let decide: VerdictDecider
 
   private var revert: Position { .reverted(changes, of: build) }
   private var transplant: Position { .applied(changes, of: build) }
@@ -17,26 +18,27 @@ struct ChangeProof {
   /// The runs still missing.
   func missing() -> [Probe] {
     guard !isTrivial else { return [] }
-    let without = ledger[revert]
-    let only = ledger[transplant]
-    var probes: [Probe] = []
-    if only.passed == 0, !only.isExhausted(options.retries) {
-      probes += Array(
-        repeating: Probe(
-          position: transplant, purpose: .proof,
-          explanation: "the last good build with only the change has failed \(only.failed) of the "
-            + "\(options.confirmations) times that are asked for"),
-        count: max(0, options.confirmations - only.failed - runningCount(transplant)))
+    return missing(
+      transplant, expected: .fails, count: ledger[transplant].failed,
+      "the last good build with only the change has failed")
+      + missing(
+        revert, expected: .passes, count: ledger[revert].passed,
+        "the first bad build without the change has passed")
+  }
+
+  private func missing(
+    _ position: Position, expected: SetVerdicts.Answer, count: Int, _ text: String
+  ) -> [Probe] {
+    let tally = ledger[position]
+    let verdict = decide.decide(tally)
+    guard !tally.isExhausted(options.retries), verdict == nil || verdict == expected else {
+      return []
     }
-    if without.failed == 0, !without.isExhausted(options.retries) {
-      probes += Array(
-        repeating: Probe(
-          position: revert, purpose: .proof,
-          explanation: "the first bad build without the change has passed \(without.passed) of "
-            + "the \(options.confirmations) times that are asked for"),
-        count: max(0, options.confirmations - without.passed - runningCount(revert)))
-    }
-    return probes
+    let wanted = max(options.confirmations - count, verdict == nil ? 1 : 0)
+    let probe = Probe(
+      position: position, purpose: .proof,
+      explanation: "\(text) \(count) of the \(options.confirmations) times that are asked for")
+    return Array(repeating: probe, count: max(0, wanted - runningCount(position)))
   }
 
   /// True while a run of the proof is under way.

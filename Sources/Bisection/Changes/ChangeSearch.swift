@@ -102,6 +102,11 @@ struct ChangeSearch {
     let gap = Gap(
       low: low, high: high, untestable: untestable.filter(inside.contains),
       running: running.filter(inside.contains))
+    for length in inside where verdicts.isBegun(set(length, kept)) {
+      _ = try answer(
+        set(length, kept), purpose: .changes,
+        "the first \(length) changes have not yet been run often enough to be sure")
+    }
     let picks = gap.picks(count: max(1, options.workers - verdicts.runningCount))
     if !picks.isEmpty {
       throw Need(

@@ -12,7 +12,7 @@ struct SetVerdicts {
   /// Positions being run now.
   let running: [Position]
   /// Decides what a tally comes to; nil while more runs are needed.
-  let decide: @Sendable (Tally) -> Answer?
+  let decide: VerdictDecider
 
   var runningCount: Int { running.count }
 
@@ -22,7 +22,12 @@ struct SetVerdicts {
     if set.count == changeCount { return .fails }
     let tally = ledger[.applied(set, of: build)]
     if tally.isUntestable(retries) { return .untestable }
-    return tally.informative == 0 ? nil : decide(tally)
+    return decide.decide(tally)
+  }
+
+  /// True if it was run, but not often enough to be sure.
+  func isBegun(_ set: [Int]) -> Bool {
+    self[set] == nil && ledger[.applied(set, of: build)].informative > 0
   }
 
   func isRunning(_ set: [Int]) -> Bool { running.contains(.applied(set, of: build)) }

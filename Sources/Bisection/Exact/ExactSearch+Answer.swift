@@ -3,21 +3,27 @@ extension ExactSearch {
   func answer(_ gap: Gap) -> Conclusion {
     let untestable = gap.suspects > 1 ? Array((gap.low + 1)..<gap.high) : []
     let range = Conclusion.Range(
-      lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: untestable)
+      lastGood: gap.low, firstBad: gap.high, probability: confidence(gap), untestable: untestable)
     var remarks = EndCheck(
       problem: problem, options: options, ledger: ledger, running: running
     ).remarks
     for (index, word, count) in [
       (gap.high, "failed", ledger.builds[gap.high].failed),
       (gap.low, "passed", ledger.builds[gap.low].passed),
-    ] where count < options.confirmations && !(index == 0 && options.ends == .given) {
+    ] where count < confirmations && !(index == 0 && options.ends == .given) {
       remarks.append(
-        "\(problem.name(index)) has \(word) \(count) times instead of \(options.confirmations): "
+        "\(problem.name(index)) has \(word) \(count) times instead of \(confirmations): "
           + "its other runs said nothing.")
+    }
+    if range.probability < options.confidence {
+      remarks.append(
+        "The answer is \(percent(range.probability)) sure, not \(percent(options.confidence)): "
+          + "more confirmations would raise that.")
     }
     if untestable.isEmpty {
       return Conclusion(
-        outcome: .found, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
+        outcome: .found, lastGood: gap.low, firstBad: gap.high, confidence: range.probability,
+        range: range,
         remarks: remarks)
     }
     let tested = gap.untestable.count
@@ -27,8 +33,18 @@ extension ExactSearch {
           + "others lie between them.")
     }
     return Conclusion(
-      outcome: .range, lastGood: gap.low, firstBad: gap.high, confidence: 1, range: range,
+      outcome: .range, lastGood: gap.low, firstBad: gap.high, confidence: range.probability,
+      range: range,
       remarks: remarks)
+  }
+
+  /// The probability that the culprit lies in the gap.
+  ///
+  /// 1 where the test is said never to err; with `auto` that is doubted one time in ten.
+  private func confidence(_ gap: Gap) -> Double {
+    guard options.noise == .auto else { return 1 }
+    let noisy = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])
+    return noisy.posterior.steps[(gap.low + 1)...gap.high].reduce(0, +)
   }
 
   /// The first contradiction among the answers, nil where there is none.

@@ -1,15 +1,18 @@
 extension Prior {
   /// The shares of the special hypotheses, by what the user says about the ends.
   ///
-  /// Where the ends are checked they may turn out to be wrong; where they are given, only "no
-  /// change" keeps a small share, as the bad end's failure may have been a flake.
+  /// Many reports of a broken build have no culprit among the builds, so "no change" has a tenth;
+  /// less with `auto`, whose bad end has been seen to fail or is run again first. That the fault is
+  /// older than a checked good end is as probable as that it came with one of two builds. Where the
+  /// ends are given, windows are considered only if asked for.
   init(problem: Problem, options: Options) {
     let isChecked = options.ends == .check
+    let isAuto = options.noise == .auto
     self.init(
       problem: problem,
-      older: isChecked ? 0.01 : 0,
-      noChange: options.window ? 0.05 : 0.1,
-      windows: options.window ? 0.6 : (isChecked && options.noise == .auto ? 0.05 : 0))
+      older: isChecked ? min(0.01, 2 / Double(problem.last)) : 0,
+      noChange: options.window ? 0.05 : isAuto ? 0.02 : 0.1,
+      windows: options.window ? 0.6 : (isChecked || isAuto ? 0.03 : 0))
   }
 }
 
@@ -19,8 +22,9 @@ extension RateModel {
   /// Unknown rates are a mixture of Beta distributions that was chosen on the noise tape for few
   /// runs at the accuracy asked for. With false alarms ruled out, most tests miss a fifth of the
   /// failures, some miss half, a few miss most; where both errors occur, missed failures are a
-  /// quarter and false alarms a twelfth on average. `auto` believes four to one that the test
-  /// never errs, until an answer proves the contrary.
+  /// quarter and false alarms a twelfth on average. `auto` believes nine to one that the test
+  /// never errs, until an answer proves the contrary, and that missed failures are the commoner
+  /// error.
   static func components(_ options: Options) -> [Component] {
     let known = options.falseNegativeRate.map { [(1.0, Rate.pinned($0))] }
     switch options.noise {
@@ -36,11 +40,12 @@ extension RateModel {
         Component(weight: $0.0, falseNegative: $0.1, falsePositive: falsePositive(options))
       }
     case .auto:
+      let negative = options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6)
       return [
-        Component(weight: 0.8, falseNegative: .pinned(0), falsePositive: .pinned(0)),
+        Component(weight: 0.9, falseNegative: .pinned(0), falsePositive: .pinned(0)),
+        Component(weight: 0.07, falseNegative: negative, falsePositive: .pinned(0)),
         Component(
-          weight: 0.2, falseNegative: options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6),
-          falsePositive: falsePositive(options)),
+          weight: 0.03, falseNegative: negative, falsePositive: falsePositive(options)),
       ]
     }
   }

@@ -25,6 +25,10 @@ struct NoisySearch {
     testability = Testability(ledger: ledger, retries: options.retries)
   }
 
+  /// How many runs are made where no limit is given: several times what any test takes that says
+  /// anything at all about the builds.
+  private var patience: Int { 100 * (problem.last.bitWidth - problem.last.leadingZeroBitCount + 4) }
+
   /// What to do next.
   func step() -> BuildStep {
     let ends = EndCheck(problem: problem, options: options, ledger: ledger, running: running)
@@ -46,6 +50,11 @@ struct NoisySearch {
       return .run(Array(missing.prefix(free)))
     }
     guard free > 0 else { return .run([]) }
+    guard options.maxRuns != nil || ledger.runs < patience else {
+      let remark = "After \(ledger.runs) runs the answers still do not settle on one build."
+      return running.isEmpty
+        ? .settled(undecided(remark: remark, remarks: ends.remarks)) : .run([])
+    }
     let probes = choices(count: free)
     if !probes.isEmpty || !running.isEmpty { return .run(probes) }
     return .settled(

@@ -10,18 +10,36 @@ public struct AnalysisResult: Sendable, Codable, Hashable {
   public let incidents: [Incident]
   /// Kernel and hypervisor crashes, in the order of their streams and lines.
   public let crashes: [Crash]
+  /// Lines that look like errors and that no pattern knows.
+  public let unrecognized: Unrecognized
   /// What was wrong with the inputs.
   public let diagnostics: [Diagnostic]
 
   /// An answer with all its parts.
   public init(
-    streams: [StreamSummary], incidents: [Incident], crashes: [Crash], diagnostics: [Diagnostic]
+    streams: [StreamSummary], incidents: [Incident], crashes: [Crash],
+    unrecognized: Unrecognized = Unrecognized(), diagnostics: [Diagnostic]
   ) {
     self.schema = "firstbad.analysis.v1"
     self.streams = streams
     self.incidents = incidents
     self.crashes = crashes
+    self.unrecognized = unrecognized
     self.diagnostics = diagnostics
+  }
+
+  /// Gaps of the catalogue, seen and not silent.
+  public struct Unrecognized: Sendable, Codable, Hashable {
+    /// How many such lines there are.
+    public let count: Int
+    /// The first few.
+    public let first: [UnknownLine]
+
+    /// Suspicious lines; none unless given.
+    public init(count: Int = 0, first: [UnknownLine] = []) {
+      self.count = count
+      self.first = first
+    }
   }
 
   /// The most severe incident or crash; nil where there is none.

@@ -1,5 +1,6 @@
 import Glibc
 public import LogModel
+import Wording
 
 /// Opens what the user named: files, folders, archives and stdin.
 ///
@@ -105,7 +106,7 @@ public struct InputOpener: Sendable {
       opened.tell(path, "input.missing", "there is no folder \(folder)")
       return
     }
-    let advice = NearestName.nearest(to: name, in: siblings).map { "did you mean \(folder)\($0)?" }
+    let advice = Spelling.nearest(to: name, in: siblings).map { "did you mean \(folder)\($0)?" }
     opened.tell(path, "input.missing", "there is no such file", advice)
   }
 

@@ -1,4 +1,5 @@
 internal import PCRE
+internal import Wording
 
 /// Checks what a catalogue promises, beyond being readable: literals, captures, tables, examples, references.
 public struct CatalogLint {

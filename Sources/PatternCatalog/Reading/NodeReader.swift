@@ -1,4 +1,5 @@
 internal import Yams
+internal import Wording
 
 /// A place in a YAML document that is read strictly: unknown keys, wrong kinds, anchors and tags are problems.
 struct NodeReader {

@@ -21,6 +21,16 @@ public enum AnalysisJSON {
       "streams": .array(result.streams.map(value)),
       "incidents": .array(result.incidents.map { .object(members(of: $0)) }),
       "crashes": .array(result.crashes.map(value)),
+      "unrecognized": .object([
+        "count": .number(result.unrecognized.count),
+        "first": .array(
+          result.unrecognized.first.map { line in
+            .object([
+              "input": .string(line.place.input), "line": .number(line.place.line),
+              "text": .string(line.text),
+            ])
+          }),
+      ]),
       "diagnostics": .array(result.diagnostics.map(value)),
     ])
   }

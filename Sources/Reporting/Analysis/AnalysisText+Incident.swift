@@ -55,12 +55,15 @@ extension AnalysisText {
       page.prose(other.title, indent: 4, label: padded(Words.percent(other.probability)))
       write(other.against, sign: "-", to: &page)
     }
-    for other in others.filter({ $0.probability < Self.worthArguing }) {
-      page.prose(other.title, indent: 4, label: padded(Words.percent(other.probability)))
+    let faint = others.filter { $0.probability < Self.worthArguing }
+    if !faint.isEmpty {
+      page.prose(
+        "each: " + faint.map(\.id).joined(separator: ", "), indent: 4,
+        label: padded(Words.percent(Self.worthArguing / 2)))
     }
   }
 
-  /// Below it a hypothesis is named, and its arguments are left to the report.
+  /// Below it a hypothesis is only named; its title and its arguments are left to the report.
   private static let worthArguing = 0.01
 
   /// A percentage in a column of five, and two spaces.
@@ -98,18 +101,18 @@ extension AnalysisText {
   }
 
   private func writeVisibility(_ incident: Incident, _ ink: Ink, to page: inout Paragraphs) {
-    let absent = incident.visibility.filter { $0.verdict == .absent }
-    let hidden = incident.visibility.filter { $0.verdict == .invisible || $0.verdict == .unknown }
+    let absent = Unseen.groups(incident.visibility, [.absent])
     if !absent.isEmpty {
       heading("Looked for and not there", ink, to: &page)
-      for item in absent { page.prose("\(item.pattern): \(item.why)", indent: 4, label: "- ") }
+      for group in absent { page.prose("\(group.names): \(group.why)", indent: 4, label: "- ") }
     }
+    let hidden = Unseen.groups(incident.visibility, [.invisible, .unknown])
     guard !hidden.isEmpty else { return }
     heading("Could not be seen", ink, to: &page)
-    for item in hidden {
-      let doubt = item.verdict == .unknown ? " (perhaps)" : ""
-      page.prose("\(item.pattern)\(doubt): \(item.why)", indent: 4, label: "- ")
-      if let advice = item.advice { page.prose(advice, indent: 6, label: "next time: ") }
+    for group in hidden {
+      let doubt = group.verdict == .unknown ? " (perhaps)" : ""
+      page.prose("\(group.names)\(doubt): \(group.why)", indent: 4, label: "- ")
+      if let advice = group.advice { page.prose(advice, indent: 6, label: "next time: ") }
     }
   }
 

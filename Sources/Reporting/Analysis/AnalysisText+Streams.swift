@@ -22,20 +22,30 @@ extension AnalysisText {
     return words + "; signature \(crash.signature)"
   }
 
+  /// Lines that look like errors and that no pattern knows: the first of them, quoted.
+  func write(
+    _ unrecognized: AnalysisResult.Unrecognized, _ ink: Ink, to page: inout Paragraphs
+  ) {
+    page.raw(ink.bold("Not recognised, but looks like an error"))
+    for line in unrecognized.first {
+      page.quote("\(line.place)", indent: 2)
+      page.quote(line.text, indent: 4)
+    }
+    let more = unrecognized.count - unrecognized.first.count
+    if more > 0 { page.prose("and \(Words.count(more, "more line"))", indent: 2) }
+  }
+
   /// The streams that were read.
   func write(_ streams: [StreamSummary], _ ink: Ink, to page: inout Paragraphs) {
     page.raw(ink.bold("Streams"))
-    var table = TextTable([
-      ("stream", .left), ("lines", .right), ("recognised", .right), ("stamps", .left),
-      ("read from", .left),
-    ])
-    for stream in streams {
-      table.add([
-        Self.name(stream), "\(stream.records)", "\(stream.events)", Self.stamps(stream.clock),
-        stream.inputs.joined(separator: ", "),
-      ])
-    }
-    for line in table.lines(indent: 2) { page.raw(line) }
+    page.table(
+      ["stream", "lines", "recognised", "stamps", "read from"],
+      streams.map { stream in
+        [
+          Self.name(stream), "\(stream.records)", "\(stream.events)", Self.stamps(stream.clock),
+          stream.inputs.joined(separator: ", "),
+        ]
+      }, indent: 2)
   }
 
   /// `hypervisor, Xen 4.17.5, debug build`.

@@ -30,6 +30,10 @@ public struct AnalysisText: Sendable {
       page.gap()
       write(result.crashes, ink, to: &page)
     }
+    if result.unrecognized.count > 0 {
+      page.gap()
+      write(result.unrecognized, ink, to: &page)
+    }
     if !result.streams.isEmpty {
       page.gap()
       write(result.streams, ink, to: &page)

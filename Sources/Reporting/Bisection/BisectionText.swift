@@ -29,7 +29,8 @@ public struct BisectionText: Sendable {
     if !report.observations.isEmpty {
       page.gap()
       page.raw(ink.bold("Runs") + " (\(BisectionWords.runs(report)))")
-      for line in BisectionWords.table(report.observations).lines(indent: 2) { page.raw(line) }
+      let (headings, rows) = BisectionWords.table(report.observations)
+      page.table(headings, rows, indent: 2)
     }
     return page.text
   }

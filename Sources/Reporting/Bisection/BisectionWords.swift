@@ -93,22 +93,16 @@ enum BisectionWords {
       + parts.joined(separator: ", ")
   }
 
-  /// The headings of the table of runs.
-  static let columns = ["run", "build", "attempt", "verdict", "seconds", "reason"]
-
-  /// The cells of one run; `number` counts from 1.
-  static func cells(_ run: BisectionReport.Observation, number: Int) -> [String] {
-    [
-      "\(number)", run.build, "\(run.attempt)", run.verdict, Words.decimal(run.seconds, places: 1),
-      run.reason,
-    ]
-  }
-
-  /// Every run, in order.
-  static func table(_ runs: [BisectionReport.Observation]) -> TextTable {
-    var table = TextTable(
-      columns.map { ($0, ["run", "attempt", "seconds"].contains($0) ? .right : .left) })
-    for (index, run) in runs.enumerated() { table.add(cells(run, number: index + 1)) }
-    return table
+  /// The runs as a table: run numbers count from 1; seconds are left out where none were taken, as in simulations.
+  static func table(
+    _ runs: [BisectionReport.Observation]
+  ) -> (headings: [String], rows: [[String]]) {
+    let timed = runs.contains { $0.seconds != 0 }
+    let headings = ["run", "build", "attempt", "verdict"] + (timed ? ["seconds"] : []) + ["reason"]
+    let rows = runs.enumerated().map { index, run in
+      ["\(index + 1)", run.build, "\(run.attempt)", run.verdict]
+        + (timed ? [Words.decimal(run.seconds, places: 1)] : []) + [run.reason]
+    }
+    return (headings, rows)
   }
 }

@@ -2,6 +2,8 @@
 ///
 /// Backslashes are not enough there: mentions, issue numbers, commit ids, addresses and emoji names are found in the
 /// text after Markdown was undone. A word that could be any of these becomes a code span, which nothing looks into.
+///
+/// Marks are looked for byte by byte: a bar under a combining mark is another `Character` to Swift and still a bar here.
 enum Markdown {
   /// Prose: plain words stay, words between backquotes and words with any special character become code.
   static func prose(_ text: String) -> String {
@@ -13,7 +15,7 @@ enum Markdown {
     for (index, part) in parts.enumerated() where !part.isEmpty {
       let piece = index % 2 == 1 ? code(String(part)) : words(String(part), isFirst: index == 0)
       // Two spans without a space between them would be read as one.
-      prose += prose.hasSuffix("`") && piece.hasPrefix("`") ? " " + piece : piece
+      prose += isTick(prose.utf8.last) && isTick(piece.utf8.first) ? " " + piece : piece
     }
     return prose
   }
@@ -23,7 +25,7 @@ enum Markdown {
     let shown = VisibleText.line(text)
     if shown.allSatisfy({ $0 == " " }) { return "" }
     let fence = String(repeating: "`", count: longestRun(shown) + 1)
-    let pad = shown.hasPrefix("`") || shown.hasSuffix("`") || shown.hasPrefix(" ")
+    let pad = isTick(shown.utf8.first) || isTick(shown.utf8.last) || shown.hasPrefix(" ")
     return fence + (pad ? " \(shown) " : shown) + fence
   }
 
@@ -37,18 +39,25 @@ enum Markdown {
 
   /// Prose in a cell of a table: its bars are escaped, for they part cells even in code.
   static func cell(_ text: String) -> String {
-    prose(text).replacing("|", with: "\\|")
+    var cell = String.UnicodeScalarView()
+    for scalar in prose(text).unicodeScalars {
+      if scalar == "|" { cell.append("\\") }
+      cell.append(scalar)
+    }
+    return String(cell)
   }
 
   private static func flat(_ text: String) -> String {
     String(text.map { $0.isNewline ? " " : $0 })
   }
 
+  private static func isTick(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "`") }
+
   private static func longestRun(_ text: String) -> Int {
     var longest = 0
     var run = 0
     for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      run = isTick(byte) ? run + 1 : 0
       longest = max(longest, run)
     }
     return longest
@@ -66,8 +75,19 @@ enum Markdown {
     let core = word.dropFirst(head.count).dropLast(tail)
     // A number and a point begin a list.
     if isFirst, tail > 0, !core.isEmpty, core.allSatisfy(\.isNumber) { return code(String(word)) }
-    if core.isEmpty || core == "%" || isPlain(core) { return String(word) }
+    if core.isEmpty || core == "%" || core == "=" && !isFirst || isPlain(core) {
+      return String(word)
+    }
+    if let number = number(core) { return head + number + word.suffix(tail) }
     return head + code(String(core)) + word.suffix(tail)
+  }
+
+  /// A short number with a sign or a comparison before it, which neither begins a quotation nor an element.
+  private static func number(_ core: Substring) -> String? {
+    guard let sign = core.first, "<>-".contains(sign), core.count <= 6,
+      core.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }), core.count > 1
+    else { return nil }
+    return sign == "-" ? String(core) : "\\" + core
   }
 
   /// Whether a word is made of letters, digits and harmless punctuation, and is no commit id and no list item.

@@ -67,20 +67,20 @@ extension ReportDocument {
   }
 
   private mutating func addVisibility(_ incident: Incident, _ level: Int) {
-    let absent = incident.visibility.filter { $0.verdict == .absent }
+    let absent = Unseen.groups(incident.visibility, [.absent])
     if !absent.isEmpty {
       add(.heading(level, "Looked for and not there"))
-      add(.bullets(absent.map { [.code($0.pattern), .words(": \($0.why)")] }))
+      add(.bullets(absent.map { [.code($0.names), .words(": \($0.why)")] }))
     }
-    let hidden = incident.visibility.filter { $0.verdict == .invisible || $0.verdict == .unknown }
+    let hidden = Unseen.groups(incident.visibility, [.invisible, .unknown])
     guard !hidden.isEmpty else { return }
     add(.heading(level, "What was not visible, and how to switch it on"))
     add(
       .bullets(
-        hidden.map { item in
-          let advice = item.advice.map { " Next time: \($0)" } ?? ""
+        hidden.map { group in
+          let advice = group.advice.map { " Next time: \($0)" } ?? ""
           return [
-            .code(item.pattern), .words(": \(IncidentReport.sentence(item.why))\(advice)"),
+            .code(group.names), .words(": \(IncidentReport.sentence(group.why))\(advice)"),
           ]
         }))
   }

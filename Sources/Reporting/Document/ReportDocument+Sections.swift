@@ -25,9 +25,14 @@ extension ReportDocument {
     if !report.inputs.isEmpty {
       add(.heading(2, "Inputs"))
       add(
-        .table(
-          headings: ["input", "role", "bytes", "SHA-256"],
-          rows: report.inputs.map { [$0.name, $0.role ?? "", "\($0.bytes)", $0.sha256] }))
+        .bullets(
+          report.inputs.map { input in
+            let facts = [input.role, "\(input.bytes) bytes"].compactMap(\.self)
+            return [
+              .code(input.name), .words("(\(facts.joined(separator: ", "))), SHA-256"),
+              .code(input.sha256),
+            ]
+          }))
     }
     if !report.notes.isEmpty {
       add(.heading(2, "Notes"))
@@ -60,9 +65,7 @@ extension ReportDocument {
     }
     guard !bisection.runs.isEmpty else { return }
     add(.paragraph([.words("Runs:")]))
-    add(
-      .table(
-        headings: BisectionWords.columns,
-        rows: bisection.runs.enumerated().map { BisectionWords.cells($1, number: $0 + 1) }))
+    let (headings, rows) = BisectionWords.table(bisection.runs)
+    add(.table(headings: headings, rows: rows))
   }
 }

@@ -37,7 +37,7 @@ public enum ReportMarkdown {
   }
 
   private static func table(_ headings: [String], _ rows: [[String]]) -> String {
-    let rule = headings.map { ReportDocument.alignment(of: $0) == .right ? "---:" : "---" }
+    let rule = headings.map { Paragraphs.isNumeric($0) ? "---:" : "---" }
     let lines = [headings, rule] + rows.map { $0.map(Markdown.cell) }
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }

@@ -32,9 +32,7 @@ public struct ReportText: Sendable {
     case .quote(let lines), .commands(let lines):
       for line in lines { page.quote(line, indent: 4) }
     case .table(let headings, let rows):
-      var table = TextTable(headings.map { ($0, ReportDocument.alignment(of: $0)) })
-      for row in rows { table.add(row) }
-      for line in table.lines(indent: 0) { page.raw(line) }
+      page.table(headings, rows, indent: 0)
     }
   }
 
@@ -53,10 +51,5 @@ extension ReportDocument {
   /// What a claim rests on, on one line: `hypervisor.log:1, run 6`.
   static func list(_ sources: [Source]) -> String {
     sources.map(\.description).joined(separator: ", ")
-  }
-
-  /// Numbers stand to the right.
-  static func alignment(of heading: String) -> TextTable.Alignment {
-    ["run", "attempt", "seconds", "bytes"].contains(heading) ? .right : .left
   }
 }

@@ -41,6 +41,18 @@ struct Paragraphs {
     }
   }
 
+  /// A table as wide as the page at most; columns of numbers stand to the right.
+  mutating func table(_ headings: [String], _ rows: [[String]], indent: Int) {
+    var table = TextTable(headings.map { ($0, Self.isNumeric($0) ? .right : .left) })
+    for row in rows { table.add(row) }
+    for line in table.lines(indent: indent, width: width) { text += line + "\n" }
+  }
+
+  /// Whether a column of ours holds numbers.
+  static func isNumeric(_ heading: String) -> Bool {
+    ["run", "attempt", "seconds", "lines", "recognised"].contains(heading)
+  }
+
   /// Words filled into lines of a width; at least one line, broken at spaces only.
   static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []

@@ -1,4 +1,5 @@
 public import KernelSeries
+import Wording
 
 extension GuestProfile {
   /// The frontend of RHEL 5.3, which every guest of bug 503139 had.
@@ -64,6 +65,6 @@ extension GuestProfile {
       return rhel5(version: text, date: "")
     }
     let words = known.map(\.name) + series.builds.map(\.version)
-    throw .unknownGuest(name: text, nearest: Spelling.nearest(to: text, among: words))
+    throw .unknownGuest(name: text, nearest: Spelling.nearest(to: text, in: words))
   }
 }

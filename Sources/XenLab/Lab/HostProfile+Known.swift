@@ -1,4 +1,5 @@
 public import KernelSeries
+import Wording
 
 extension HostProfile {
   /// RHEL 5.3: guests flip unless they ask for copies.
@@ -49,6 +50,6 @@ extension HostProfile {
       return try HostProfile(recipe: BuildRecipe(base: text), in: series)
     }
     let words = known.map(\.name) + series.builds.map(\.version)
-    throw .unknownHost(name: text, nearest: Spelling.nearest(to: text, among: words))
+    throw .unknownHost(name: text, nearest: Spelling.nearest(to: text, in: words))
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import LogModel
 internal import PatternCatalog
 internal import Recognition
+internal import Wording
 
 /// `firstbad patterns`: the catalogue.
 struct PatternsCommand: ParsableCommand {

@@ -8,13 +8,14 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Write the incident report of a case.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
+    case text, markdown, html, json
   }
 
   @Argument(help: "The case file.")
   var caseFile: String
 
-  @Option(help: "text (72 columns, for Bugzilla), markdown (GitLab, GitHub) or json.")
+  @Option(
+    help: "text (72 columns, for Bugzilla), markdown (GitLab, GitHub), html (one file) or json.")
   var format: Format = .text
 
   mutating func run() throws {
@@ -23,6 +24,7 @@ struct ReportCommand: ParsableCommand {
     switch format {
     case .text: Console.write(ReportText().text(report))
     case .markdown: Console.write(ReportMarkdown.text(report))
+    case .html: Console.write(ReportHTML.text(report))
     case .json: Console.write(ReportJSON.text(report))
     }
   }

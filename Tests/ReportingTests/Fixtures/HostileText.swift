@@ -22,6 +22,7 @@ struct HostileText: Sendable {
     HostileText(name: "end of fence", text: "```\n# heading\n```"),
     HostileText(name: "long backquotes", text: String(repeating: "`", count: 9) + " `a` ``b``"),
     HostileText(name: "HTML", text: "<script>alert('1')</script><img src=x onerror=\"a()\">&lt;"),
+    HostileText(name: "quote under a mark", text: "\"\u{301} onload=a() <\u{301}b '\u{301}"),
     HostileText(name: "HTML comment", text: "<!-- --> ]]> </pre></code></table>"),
     HostileText(name: "Markdown", text: "**b** _i_ [a](http://b) ![c](d) | x | # h > q ~~s~~"),
     HostileText(name: "links", text: "http://evil.example www.evil.example a@b.example"),

@@ -42,7 +42,10 @@ enum Scenarios {
       id: "incident-1", signature: base.signature, correlation: base.correlation,
       title: base.title, explanation: base.explanation, severity: .critical, confidence: 0.998,
       pairing: .probable, pairingWhy: "the restore is in both logs at the same moment",
-      hypotheses: base.hypotheses,
+      hypotheses: base.hypotheses + [
+        Hypothesis(id: "other", title: "Something else.", probability: 0.002, for: [], against: []),
+        Hypothesis(id: "ended", title: "Ended.", probability: 0.001, for: [], against: []),
+      ],
       causes: base.causes + [
         Cause(hypothesis: "memory-corruption", evidence: ["xen.grant-table.bad-flags"])
       ],
@@ -54,7 +57,11 @@ enum Scenarios {
       alignment: Alignment(
         offsetSecondsLow: -1.25, offsetSecondsHigh: 0.5, utcOffsetSeconds: 7200,
         method: "three pairs of lines agree", chance: 0.004),
-      visibility: [], releases: [], nextSteps: [])
+      visibility: ["a", "b", "c"].map {
+        Visibility(
+          pattern: "xen.\($0)", verdict: $0 == "b" ? .unknown : .absent, why: "others are there",
+          advice: nil)
+      }, releases: [], nextSteps: [])
     return AnalysisResult(
       streams: clean.streams, incidents: [incident, base], crashes: [crash], diagnostics: [])
   }

@@ -1,0 +1,213 @@
+import Bisection
+import TestSupport
+import Testing
+
+/// A test that errs at given rates, from a seed.
+private struct FlakyTest {
+  var generator: SeededGenerator
+  var falsePositiveRate: Double
+  var falseNegativeRate: Double
+
+  mutating func run(isBad: Bool) -> Verdict {
+    let chance = isBad ? 1 - falseNegativeRate : falsePositiveRate
+    return Double.random(in: 0..<1, using: &generator) < chance ? .bad : .good
+  }
+}
+
+@Suite("A bisection with a test that errs")
+struct NoisySearchTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var noise: Options.Noise
+    var fp: Double
+    var fn: Double
+    var accuracy: Double
+    var meanRuns: Double
+    var testDescription: String { "\(noise.rawValue), fp \(fp), fn \(fn)" }
+  }
+
+  @Test(
+    "names the right build as often as asked, in about the runs measured on the tape",
+    arguments: [
+      Case(noise: .oneSided, fp: 0, fn: 0.1, accuracy: 0.97, meanRuns: 15),
+      Case(noise: .oneSided, fp: 0, fn: 0.5, accuracy: 0.93, meanRuns: 29),
+      Case(noise: .twoSided, fp: 0.05, fn: 0.3, accuracy: 0.93, meanRuns: 27),
+      Case(noise: .twoSided, fp: 0.1, fn: 0.1, accuracy: 0.95, meanRuns: 22),
+    ])
+  func accuracy(_ row: Case) throws {
+    var right = 0
+    var runs = 0
+    let options = Options(
+      noise: row.noise, confidence: 0.97, confirmations: 1, ends: .given, changes: false)
+    for seed in UInt64(0)..<150 {
+      var generator = SeededGenerator(seed: 503139 + seed)
+      let culprit = Int.random(in: 1...64, using: &generator)
+      var test = FlakyTest(
+        generator: generator, falsePositiveRate: row.fp, falseNegativeRate: row.fn)
+      let drive = try Drive(series(suspects: 64), options) { position, _ in
+        guard case .build(let build) = position else { return .infra }
+        return test.run(isBad: build >= culprit)
+      }
+      runs += drive.runs
+      if drive.conclusion.outcome == .found, drive.conclusion.firstBad == culprit { right += 1 }
+    }
+    #expect(Double(right) / 150 >= row.accuracy)
+    #expect(Double(runs) / 150 <= row.meanRuns)
+  }
+
+  @Test(
+    "says so when nothing changed", arguments: [(0.0, Options.Noise.oneSided), (0.1, .twoSided)])
+  func nothingChanged(fp: Double, noise: Options.Noise) throws {
+    var right = 0
+    for seed in UInt64(0)..<100 {
+      var test = FlakyTest(
+        generator: SeededGenerator(seed: seed), falsePositiveRate: fp, falseNegativeRate: 0.1)
+      let options = Options(noise: noise, maxRuns: 100, ends: .given)
+      let drive = try Drive(series(suspects: 64), options) { _, _ in test.run(isBad: false) }
+      if drive.conclusion.outcome == .noChange { right += 1 }
+    }
+    #expect(right >= 95)
+  }
+
+  @Test("finds both edges of every window of a short series", arguments: Options.Noise.allCases)
+  func everyWindow(noise: Options.Noise) throws {
+    let options = Options(noise: noise, confidence: 0.99, window: true)
+    for first in 1..<12 {
+      for fixed in (first + 1)...12 {
+        let drive = try Drive(series(suspects: 12), options) { position, _ in
+          guard case .build(let build) = position else { return .infra }
+          return build >= first && build < fixed ? .bad : .good
+        }
+        let place = "\(noise), bad from \(first) to \(fixed - 1)"
+        #expect(drive.conclusion.outcome == .window, "\(place)")
+        #expect(drive.conclusion.lastGood == first - 1, "\(place)")
+        #expect(drive.conclusion.firstBad == first, "\(place)")
+        #expect(drive.conclusion.firstFixed == fixed, "\(place)")
+      }
+    }
+  }
+
+  @Test("the RHEL 5 series: bad from -145, taken back in -153, both named with --window")
+  func rhelWindow() throws {
+    let problem = Problem(builds: (128...164).map { Problem.Build(name: "-\($0)") })
+    let drive = try Drive(problem, Options(window: true)) { position, _ in
+      guard case .build(let build) = position else { return .infra }
+      return (145...152).contains(build + 128) ? .bad : .good
+    }
+    #expect(drive.conclusion.outcome == .window)
+    #expect(drive.conclusion.firstBad == 145 - 128)
+    #expect(drive.conclusion.firstFixed == 153 - 128)
+    #expect(drive.runs <= 36)
+  }
+
+  @Test("an end that keeps saying the contrary is believed, one that changes its mind is not")
+  func ends() throws {
+    let refused = try Drive(series(suspects: 27), Options()) { position, _ in
+      position == .build(27) ? .good : answer(position, culprit: 17)
+    }
+    #expect(refused.conclusion.outcome == .contradiction)
+    #expect(refused.conclusion.runsBy.ends == 4)
+    #expect(refused.conclusion.remarks[0].contains("--window"))
+    let flaky = try Drive(series(suspects: 27), Options()) { position, attempt in
+      position == .build(27) && attempt == 0 ? .good : answer(position, culprit: 17)
+    }
+    #expect(flaky.conclusion.outcome == .found)
+    #expect(flaky.conclusion.firstBad == 17)
+  }
+
+  @Test("auto goes from believing to weighing at the first contradiction, and keeps the answers")
+  func switchesOver() throws {
+    for lie in 0..<9 {
+      var run = 0
+      let drive = try Drive(series(suspects: 23), Options(noise: .auto)) { position, _ in
+        run += 1
+        let truth = answer(position, culprit: 9)
+        return run == lie + 3 ? (truth == .good ? .bad : .good) : truth
+      }
+      #expect(drive.conclusion.outcome == .found, "lie in run \(lie + 2)")
+      #expect(drive.conclusion.firstBad == 9, "lie in run \(lie + 2)")
+      #expect(drive.conclusion.confidence >= 0.95, "lie in run \(lie + 2)")
+    }
+  }
+
+  @Test("says the same again from its recorded observations, with pending runs as well")
+  func replay() throws {
+    var test = FlakyTest(
+      generator: SeededGenerator(seed: 4), falsePositiveRate: 0.1, falseNegativeRate: 0.2)
+    let options = Options(noise: .twoSided, workers: 3)
+    let problem = series(suspects: 40)
+    var bisector = try Bisector(problem: problem, options: options)
+    var running: [Probe] = []
+    while bisector.observations.count < 200 {
+      let again = try Bisector(
+        problem: problem, options: options, observations: bisector.observations)
+      #expect(again.next(running: running) == bisector.next(running: running))
+      switch bisector.next(running: running) {
+      case .finished(let conclusion):
+        #expect(conclusion.outcome == .found)
+        return
+      case .run(let probes):
+        running += probes
+        #expect(running.count <= 3)
+        // The last one started is the first to end.
+        let last = running.popLast()
+        let probe = try #require(last)
+        guard case .build(let build) = probe.position else { continue }
+        try bisector.record(probe, test.run(isBad: build >= 22))
+      }
+    }
+    Issue.record("not finished after 200 runs")
+  }
+
+  @Test("an expensive build is avoided while a cheaper one tells nearly as much")
+  func costs() throws {
+    var builds = (0...32).map { Problem.Build(name: "-\($0)", cost: 10) }
+    builds[18].cost = 1
+    let options = Options(noise: .twoSided, ends: .given)
+    let bisector = try Bisector(problem: Problem(builds: builds), options: options)
+    guard case .run(let probes) = bisector.next() else {
+      Issue.record("finished at once")
+      return
+    }
+    #expect(probes.map(\.position) == [.build(18)])
+  }
+
+  @Test("the change is found and proved with a test that misses a third of the failures")
+  func changes() throws {
+    var right = 0
+    for seed in UInt64(0)..<60 {
+      var test = FlakyTest(
+        generator: SeededGenerator(seed: seed), falsePositiveRate: 0, falseNegativeRate: 0.3)
+      let drive = try Drive(
+        series(suspects: 23, changesEach: 15), Options(noise: .oneSided, confidence: 0.98)
+      ) { position, _ in
+        test.run(isBad: answer(position, culprit: 17, causes: [6]) == .bad)
+      }
+      if drive.conclusion.firstBad == 17, drive.conclusion.changes == [6] { right += 1 }
+      #expect(drive.runs < 150, "seed \(seed)")
+    }
+    #expect(right >= 56)
+  }
+
+  @Test("with a budget too small it says undecided, with a range that holds the culprit")
+  func undecided() throws {
+    var inside = 0
+    for seed in UInt64(0)..<60 {
+      var generator = SeededGenerator(seed: seed)
+      let culprit = Int.random(in: 1...64, using: &generator)
+      var test = FlakyTest(
+        generator: generator, falsePositiveRate: 0.05, falseNegativeRate: 0.3)
+      let drive = try Drive(
+        series(suspects: 64), Options(noise: .twoSided, maxRuns: 8, ends: .given)
+      ) { position, _ in
+        guard case .build(let build) = position else { return .infra }
+        return test.run(isBad: build >= culprit)
+      }
+      #expect(drive.conclusion.outcome == .undecided)
+      let range = try #require(drive.conclusion.range)
+      let low = try #require(range.lastGood)
+      let high = try #require(range.firstBad)
+      if culprit > low, culprit <= high { inside += 1 }
+    }
+    #expect(inside >= 54)
+  }
+}
