@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PatternCatalog
 
 extension SourceProof {
   /// One object, `firstbad.source-proof.v1`, with every format.

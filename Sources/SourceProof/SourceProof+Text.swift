@@ -1,3 +1,5 @@
+internal import PatternCatalog
+
 extension SourceProof {
   /// A summary, then what the catalogue has wrong; with `all`, every format and its places.
   public func text(all: Bool) -> String {

@@ -1,3 +1,5 @@
+public import PatternCatalog
+
 /// All that a source tree says about the formats of a catalogue.
 public struct SourceProof: Sendable, Hashable {
   /// Whose source it is.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PatternCatalog
 internal import SourceProof
 
 /// A source tree on disk: its version and its files.
