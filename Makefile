@@ -4,12 +4,13 @@ DESTDIR ?=
 SWIFT ?= swift
 PROGRAM = .build/release/firstbad
 
-.PHONY: help setup build demo test lint format install uninstall patterns clean
+.PHONY: help setup build demo test lint format install uninstall coverage clean
 
 help:
 	@echo "make demo              build, then tell the whole story of bug 503139 on the bundled logs"
 	@echo "make test              run all tests"
 	@echo "make lint              check the format and the patterns"
+	@echo "make coverage          write Documentation/coverage.md anew"
 	@echo "make install PREFIX=   install the program (default /usr/local)"
 	@echo "make setup             install the system packages that are missing (apt; sudo where not root)"
 
@@ -32,6 +33,9 @@ lint: setup
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Plugins Package.swift
+
+coverage: build
+	$(PROGRAM) patterns coverage --patterns Patterns > Documentation/coverage.md
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -66,6 +66,7 @@ let package = Package(
     room("LogModel"),
     room("PatternCatalog", ["LogModel", "PCRE", "Wording", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
+    room("SourceProof", ["PatternCatalog"]),
     room("Ingest", ["LogModel", "Wording", "CArchive", "CCrypto"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
     room("LineForensics"),
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "Wording", argumentParser,
+        "SourceProof", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -105,6 +106,7 @@ let package = Package(
     tests("PCRE", ["PCRE"]),
     tests("Wording", ["Wording"]),
     tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns", "PCRE"]),
+    tests("SourceProof", ["SourceProof", "PatternCatalog", "LogModel"]),
     tests("Ingest", ["Ingest", "LogModel"]),
     tests(
       "Recognition",

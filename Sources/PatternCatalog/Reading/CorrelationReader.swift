@@ -2,13 +2,8 @@ internal import LogModel
 
 /// Reads one entry under `correlations:`.
 enum CorrelationReader {
-  private static let keys = [
-    "id", "title", "explanation", "severity", "anchors", "group-by", "partners", "context",
-    "timespan", "partners-alone-from", "hypotheses", "next-steps",
-  ]
-
   static func read(_ reader: NodeReader) -> CorrelationRule? {
-    guard let map = reader.mapping(known: keys), let id = map.required("id"),
+    guard let map = reader.mapping(known: PatternFileKeys.correlation), let id = map.required("id"),
       let title = map.required("title"), let explanation = map.required("explanation")
     else { return nil }
     return CorrelationRule(
@@ -34,8 +29,7 @@ enum CorrelationReader {
   }
 
   private static func hypothesis(_ reader: NodeReader) -> HypothesisRule? {
-    let known = ["id", "title", "prior", "evidence", "causes", "next-steps"]
-    guard let map = reader.mapping(known: known), let id = map.required("id"),
+    guard let map = reader.mapping(known: PatternFileKeys.hypothesis), let id = map.required("id"),
       let title = map.required("title")
     else { return nil }
     let prior = map["prior"]?.double() ?? 1
@@ -47,8 +41,8 @@ enum CorrelationReader {
   }
 
   private static func evidence(_ reader: NodeReader) -> EvidenceRule? {
-    let known = ["when", "pattern", "captures", "ratio", "reason"]
-    guard let map = reader.mapping(known: known), let pattern = map.required("pattern"),
+    guard let map = reader.mapping(known: PatternFileKeys.evidence),
+      let pattern = map.required("pattern"),
       let reason = map.required("reason")
     else { return nil }
     let ratio = map["ratio"]?.double() ?? 1

@@ -1,14 +1,8 @@
 internal import LogModel
 
 extension PatternFileReader {
-  private static let keys = [
-    "id", "title", "explanation", "next-steps", "references", "stream", "severity", "origin-file",
-    "variants", "literal", "captures", "visibility", "multiline", "suppresses", "crash", "examples",
-    "counterexamples",
-  ]
-
   func pattern(_ reader: NodeReader) -> Pattern? {
-    guard let map = reader.mapping(known: PatternFileReader.keys) else { return nil }
+    guard let map = reader.mapping(known: PatternFileKeys.pattern) else { return nil }
     // All are read before one of them ends the reading, so that all that is wrong is told at once.
     let (id, title) = (map.required("id"), map.required("title"))
     let stream = required("stream", in: map, as: StreamSelector.self)
@@ -44,10 +38,7 @@ extension PatternFileReader {
   }
 
   private func variant(_ reader: NodeReader, literal: String?) -> Variant? {
-    let known = [
-      "format", "fields", "expression", "literal", "since", "until", "printed-by", "types",
-    ]
-    guard let map = reader.mapping(known: known) else { return nil }
+    guard let map = reader.mapping(known: PatternFileKeys.variant) else { return nil }
     let format = map.string("format")
     var expression = map.string("expression")
     if expression == nil, let format {
@@ -73,7 +64,7 @@ extension PatternFileReader {
   }
 
   private func printedBy(_ reader: NodeReader) -> Variant.PrintedBy? {
-    guard let map = reader.mapping(known: ["file", "function", "macro"]),
+    guard let map = reader.mapping(known: PatternFileKeys.printedBy),
       let file = map.required("file")
     else { return nil }
     return Variant.PrintedBy(
@@ -81,8 +72,8 @@ extension PatternFileReader {
   }
 
   private func capture(_ reader: NodeReader) -> CaptureSpec? {
-    let known = ["name", "type", "unit", "names", "sentinels", "role"]
-    guard let map = reader.mapping(known: known), let name = map.required("name") else {
+    guard let map = reader.mapping(known: PatternFileKeys.capture), let name = map.required("name")
+    else {
       return nil
     }
     let sentinels = (map["sentinels"]?.pairs() ?? []).compactMap { text, value in
@@ -94,14 +85,14 @@ extension PatternFileReader {
   }
 
   private func visibility(_ reader: NodeReader?) -> VisibilityClass? {
-    guard let map = reader?.mapping(known: ["level", "limit"]) else { return nil }
+    guard let map = reader?.mapping(known: PatternFileKeys.visibility) else { return nil }
     return VisibilityClass(
       level: map["level"]?.choice(VisibilityClass.Level.self) ?? .always,
       limit: map["limit"]?.choice(VisibilityClass.Limit.self) ?? .none)
   }
 
   private func multiline(_ reader: NodeReader) -> Multiline? {
-    guard let map = reader.mapping(known: ["continue", "end", "limit"]),
+    guard let map = reader.mapping(known: PatternFileKeys.multiline),
       let continuation = map.required("continue")
     else { return nil }
     return Multiline(
@@ -109,7 +100,7 @@ extension PatternFileReader {
   }
 
   private func example(_ reader: NodeReader) -> PatternDocumentation.Example? {
-    guard let map = reader.mapping(known: ["line", "captures", "log", "source"]),
+    guard let map = reader.mapping(known: PatternFileKeys.example),
       let line = map.required("line")
     else { return nil }
     var captures: [String: String] = [:]
@@ -130,7 +121,8 @@ extension PatternFileReader {
   }
 
   private func counterexample(_ reader: NodeReader) -> PatternDocumentation.Counterexample? {
-    guard let map = reader.mapping(known: ["line", "why"]), let line = map.required("line"),
+    guard let map = reader.mapping(known: PatternFileKeys.counterexample),
+      let line = map.required("line"),
       let why = map.required("why")
     else { return nil }
     return PatternDocumentation.Counterexample(line: line, why: why, place: reader.place)

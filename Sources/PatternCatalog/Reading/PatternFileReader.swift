@@ -40,7 +40,7 @@ struct PatternFileReader {
   private func contents(of root: NodeReader) -> Contents {
     var contents = Contents()
     guard
-      let top = root.mapping(known: ["patterns", "correlations", "names", "disable"])
+      let top = root.mapping(known: PatternFileKeys.file)
     else { return contents }
     contents.patterns = top["patterns"]?.list().compactMap(pattern) ?? []
     contents.correlations =
@@ -67,7 +67,8 @@ struct PatternFileReader {
   }
 
   private func nameTable(_ reader: NodeReader) -> NameTable? {
-    guard let map = reader.mapping(known: ["id", "values"]), let id = map.required("id") else {
+    guard let map = reader.mapping(known: PatternFileKeys.nameTable), let id = map.required("id")
+    else {
       return nil
     }
     let entries = (map["values"]?.pairs() ?? []).compactMap { key, value -> NameTable.Entry? in

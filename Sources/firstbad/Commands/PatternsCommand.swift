@@ -8,49 +8,9 @@ internal import Wording
 struct PatternsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "patterns", abstract: "List, show, check and try the patterns in force.",
-    subcommands: [List.self, Show.self, Lint.self, Trial.self])
-
-  /// `patterns list`.
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the patterns.")
-    @OptionGroup var pattern: PatternOptions
-    @Option(help: "Only patterns of this stream: guest, hypervisor, dom0, kernel, toolstack, any.")
-    var stream: String?
-    @Option(help: "Only patterns at or above this severity.")
-    var severity: Severity?
-    @Flag(help: "The expressions instead: id, tab, expression, one line a variant.")
-    var expressions = false
-    @Flag(help: "The literals that the scan looks for instead: id, tab, literal.")
-    var literals = false
-    @Flag(help: "The examples instead: id, tab, line.")
-    var examples = false
-
-    mutating func run() throws {
-      let catalog = try pattern.catalog()
-      if let stream, StreamSelector(rawValue: stream) == nil {
-        let known = StreamSelector.allCases.map(\.rawValue)
-        let hint = Spelling.nearest(to: stream, in: known).map { "; did you mean \($0)?" } ?? ""
-        throw CommandFailure(
-          message: "\(stream) is no stream\(hint) (\(known.joined(separator: ", ")))", status: nil)
-      }
-      for pattern in catalog.patterns
-      where (stream == nil || pattern.stream.rawValue == stream)
-        && pattern.severity >= severity ?? .debug
-      {
-        guard !expressions && !literals && !examples else {
-          let texts =
-            (expressions ? pattern.variants.map(\.expression) : [])
-            + (literals ? pattern.variants.compactMap(\.literal) : [])
-            + (examples ? pattern.documentation.examples.map(\.line) : [])
-          for text in texts { Console.write("\(pattern.id)\t\(text)\n") }
-          continue
-        }
-        Console.write(
-          "\(pattern.id)\t\(pattern.stream.rawValue)\t\(pattern.severity.rawValue)\t\(pattern.title)\n"
-        )
-      }
-    }
-  }
+    subcommands: [
+      List.self, Show.self, Lint.self, Trial.self, Verify.self, Coverage.self,
+    ])
 
   /// `patterns show`.
   struct Show: ParsableCommand {

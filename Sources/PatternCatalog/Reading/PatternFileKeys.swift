@@ -1,0 +1,38 @@
+/// The keys that a pattern file may have, by what they belong to.
+///
+/// The reader knows no others; `Documentation/schemas/patterns.v1.json` lists the same, and a test compares them.
+public enum PatternFileKeys {
+  static let file = ["patterns", "correlations", "names", "disable"]
+  static let pattern = [
+    "id", "title", "explanation", "next-steps", "references", "stream", "severity", "origin-file",
+    "variants", "literal", "captures", "visibility", "multiline", "suppresses", "crash", "examples",
+    "counterexamples",
+  ]
+  static let variant = [
+    "format", "fields", "expression", "literal", "since", "until", "printed-by", "types",
+  ]
+  static let printedBy = ["file", "function", "macro"]
+  static let capture = ["name", "type", "unit", "names", "sentinels", "role"]
+  static let visibility = ["level", "limit"]
+  static let multiline = ["continue", "end", "limit"]
+  static let example = ["line", "captures", "log", "source"]
+  static let counterexample = ["line", "why"]
+  static let nameTable = ["id", "values"]
+  static let correlation = [
+    "id", "title", "explanation", "severity", "anchors", "group-by", "partners", "context",
+    "timespan", "partners-alone-from", "hypotheses", "next-steps",
+  ]
+  static let hypothesis = ["id", "title", "prior", "evidence", "causes", "next-steps"]
+  static let evidence = ["when", "pattern", "captures", "ratio", "reason"]
+
+  /// All of them, under the names that the schema gives their places.
+  public static let all: [String: [String]] = [
+    "file": file, "pattern": pattern, "variant": variant, "printedBy": printedBy,
+    "capture": capture, "visibility": visibility, "multiline": multiline, "example": example,
+    "counterexample": counterexample, "nameTable": nameTable, "correlation": correlation,
+    "hypothesis": hypothesis, "evidence": evidence,
+  ]
+
+  /// The words that the schema allows in some places, under the names of those places.
+  public static let roles = CatalogLint.roles
+}
