@@ -111,6 +111,8 @@ let package = Package(
     tests(
       "Correlation",
       ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),
+    tests(
+      "Analysis", ["Analysis", "Correlation", "Ingest", "LogModel", "BuiltInPatterns"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),
