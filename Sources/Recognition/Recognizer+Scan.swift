@@ -35,7 +35,7 @@ extension Recognizer {
           position += 1
         }
         let line = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
-        let dress = Undresser.undress(line)
+        let dress = input.undress(line)
         let role = role(of: dress, in: input)
         var matches = self.matches(
           candidates, line: line, dress: dress, role: role, matcher: &matcher)

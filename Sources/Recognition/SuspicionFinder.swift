@@ -24,9 +24,11 @@ public struct SuspicionFinder {
   /// - Parameters:
   ///   - recognized: the input's events, in any order; their lines are known.
   ///   - limit: how many to give in full.
+  ///   - isRepeat: whether a line was counted in another input already.
   /// - Complexity: one pass for each word, then work for the lines found.
   public func find(
-    in input: PreparedInput, recognized: [Event], limit: Int
+    in input: PreparedInput, recognized: [Event], limit: Int,
+    isRepeat: (_ line: Int) -> Bool = { _ in false }
   ) -> (count: Int, first: [UnknownLine]) {
     var known = Set<Int>()
     for event in recognized {
@@ -42,9 +44,9 @@ public struct SuspicionFinder {
         guard start != last else { continue }
         last = start
         let number = input.lineMap.originalLine(of: lines.number(at: start))
-        guard !known.contains(number) else { continue }
+        guard !known.contains(number), !isRepeat(number) else { continue }
         let line = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
-        let dress = Undresser.undress(line)
+        let dress = input.undress(line)
         // What user space says of itself is not a kernel's or hypervisor's message.
         guard !dress.isUserSpace else { continue }
         count += 1
