@@ -115,6 +115,8 @@ let package = Package(
       "Correlation",
       ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),
     tests("LineForensics", ["LineForensics"]),
+    tests(
+      "Analysis", ["Analysis", "Correlation", "Ingest", "LogModel", "BuiltInPatterns"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),

@@ -33,15 +33,18 @@ public struct Analyzer: Sendable {
     for (number, input) in prepared.enumerated() {
       events.append(input.profile.isLog ? recognizer.events(in: input, number: number) : [])
     }
-    let streams = StreamAssembler.assemble(prepared, events: events)
+    let assembler = StreamAssembler(prepared)
+    let streams = assembler.streams(events: events)
     let defects = recognizer.defects.sorted { $0.key < $1.key }.map {
       Diagnostic(
         severity: .warning, code: "pattern.defect", place: $0.key,
         message: "the pattern could not be matched to its end: \($0.value)",
         advice: "mend the pattern; what it would have found is missing")
     }
-    let suspicions = zip(prepared, events).filter { $0.0.profile.isLog }.map {
-      SuspicionFinder().find(in: $0, recognized: $1, limit: Analyzer.quotedUnknownLines)
+    let suspicions = prepared.indices.filter { prepared[$0].profile.isLog }.map { number in
+      SuspicionFinder().find(
+        in: prepared[number], recognized: events[number], limit: Analyzer.quotedUnknownLines,
+        isRepeat: { assembler.joiner.isRepeat(line: $0, input: number) })
     }
     let result = AnalysisResult(
       streams: streams.map(\.summary),

@@ -25,9 +25,9 @@ struct Census {
       var last: [Writer: (line: UnsafeRawBufferPointer, stamp: DressStamp)] = [:]
       for range in LineSplitter(buffer) {
         let line = UnsafeRawBufferPointer(rebasing: buffer[range])
-        let dress = Undresser.undress(line)
+        let dress = input.undress(line)
         if dress.message.isEmpty, dress.stamp == nil, dress.writer == .kernel { continue }
-        let writer = writer(of: dress, role: input.profile.role)
+        let writer = writer(of: dress, in: input.profile)
         if byWriter[writer] == nil { order.append(writer) }
         var census = byWriter[writer] ?? Census()
         census.records += 1
@@ -45,11 +45,12 @@ struct Census {
     return order.compactMap { writer in byWriter[writer].map { (writer, $0) } }
   }
 
-  private static func writer(of dress: Dress, role: StreamRole) -> Writer {
+  /// Who wrote a line, where `role` is that of the input's unprefixed ones.
+  static func writer(of dress: Dress, in profile: InputProfile) -> Writer {
     switch dress.writer {
     case .hypervisor: Writer(role: .hypervisor, domid: nil)
     case .console(let domid): Writer(role: .guest, domid: domid)
-    case .kernel: Writer(role: role, domid: nil)
+    case .kernel: Writer(role: profile.kernelRole(of: dress), domid: nil)
     case .toolstack: Writer(role: .toolstack, domid: nil)
     }
   }

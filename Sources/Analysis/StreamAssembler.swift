@@ -3,74 +3,87 @@ internal import Ingest
 internal import LogModel
 
 /// Puts the lines of all inputs together to streams: what one writer wrote, in however many files.
-enum StreamAssembler {
-  /// What makes two lines belong to the same stream.
-  private struct Key: Hashable {
-    let role: StreamRole
-    let domid: Int?
-    /// Guests without a domain number are told apart by their input; nil for the others.
-    let input: Int?
-  }
+struct StreamAssembler {
+  private let inputs: [PreparedInput]
+  private let censuses: [[Census.Writer: Census]]
+  /// Which parts of inputs are one stream.
+  let joiner: StreamJoiner
 
-  private struct Draft {
-    var inputs: [String] = []
-    var records = 0
-    var first: Stamp?
-    var last: Stamp?
-    var kinds: [Stamp.Kind] = []
-    var events: [Event] = []
-    var domainName: String?
+  /// An assembler of these inputs.
+  init(_ inputs: [PreparedInput]) {
+    self.inputs = inputs
+    let taken = inputs.map { $0.profile.isLog ? Census.take($0) : [] }
+    censuses = taken.map { Dictionary($0, uniquingKeysWith: { first, _ in first }) }
+    joiner = StreamJoiner(inputs, writers: taken.map { $0.map(\.0) })
   }
 
   /// The streams, guests first, then in the order of the inputs.
-  static func assemble(_ inputs: [PreparedInput], events: [[Event]]) -> [StreamState] {
-    var order: [Key] = []
-    var drafts: [Key: Draft] = [:]
-    func touch(_ key: Key, _ change: (inout Draft) -> Void) {
-      if drafts[key] == nil { order.append(key) }
-      change(&drafts[key, default: Draft()])
-    }
-    for (number, input) in inputs.enumerated() where input.profile.isLog {
-      for (writer, census) in Census.take(input) {
-        touch(key(role: writer.role, domid: writer.domid ?? input.profile.domid, input: number)) {
-          draft in
-          if !draft.inputs.contains(input.name) { draft.inputs.append(input.name) }
-          draft.records += census.records
-          draft.first = draft.first ?? census.first
-          draft.last = census.last ?? draft.last
-          for kind in census.kinds where !draft.kinds.contains(kind) { draft.kinds.append(kind) }
-          if writer.role == input.profile.role {
-            draft.domainName = draft.domainName ?? input.profile.domainName
-          }
-        }
-      }
-      for event in events[number] {
-        touch(key(role: event.role, domid: event.writerDomid, input: number)) {
-          $0.events.append(event)
-        }
-      }
-    }
-    let sorted = order.enumerated().sorted {
+  func streams(events: [[Event]]) -> [StreamState] {
+    let sorted = joiner.groups.enumerated().sorted {
       ($0.element.role, $0.offset) < ($1.element.role, $1.offset)
     }.map(\.element)
     var counts: [StreamRole: Int] = [:]
-    return sorted.enumerated().compactMap { index, key in
-      guard let draft = drafts[key] else { return nil }
-      counts[key.role, default: 0] += 1
-      let number = counts[key.role] ?? 1
-      return StreamState(
-        id: StreamID(rawValue: index),
-        name: number == 1 ? key.role.rawValue : "\(key.role.rawValue)-\(number)", role: key.role,
-        domid: key.domid, domainName: draft.domainName, inputs: draft.inputs,
-        records: draft.records,
-        clock: StreamSummary.Clock(
-          kind: draft.kinds.isEmpty ? "none" : draft.kinds.map(\.rawValue).joined(separator: "+"),
-          first: draft.first, last: draft.last), events: draft.events)
+    return sorted.enumerated().map { index, group in
+      counts[group.role, default: 0] += 1
+      let number = counts[group.role] ?? 1
+      return stream(
+        group, id: StreamID(rawValue: index),
+        name: number == 1 ? group.role.rawValue : "\(group.role.rawValue)-\(number)",
+        events: events)
     }
   }
 
-  private static func key(role: StreamRole, domid: Int?, input: Int) -> Key {
-    guard role == .guest else { return Key(role: role, domid: nil, input: nil) }
-    return Key(role: role, domid: domid, input: domid == nil ? input : nil)
+  private func stream(
+    _ group: StreamJoiner.Group, id: StreamID, name: String, events: [[Event]]
+  ) -> StreamState {
+    var kinds: [Stamp.Kind] = []
+    var records = 0
+    var names: [String] = []
+    for part in group.parts {
+      guard let census = censuses[part.input][part.writer] else { continue }
+      records += census.records - (group.overlaps[part]?.repeated ?? 0)
+      for kind in census.kinds where !kinds.contains(kind) { kinds.append(kind) }
+      if !names.contains(inputs[part.input].name) { names.append(inputs[part.input].name) }
+    }
+    let own = group.parts.flatMap { part in
+      events[part.input].filter { event in
+        event.role == part.writer.role
+          && (event.role != .guest || isOf(part, event))
+      }
+    }
+    return StreamState(
+      id: id, name: name, role: group.role, domid: group.domid,
+      domainName: domainName(group), inputs: names, records: records,
+      clock: StreamSummary.Clock(
+        kind: kinds.isEmpty ? "none" : kinds.map(\.rawValue).joined(separator: "+"),
+        first: stamps(group).first, last: stamps(group).last),
+      events: joiner.ordered(own))
+  }
+
+  /// Whether a guest's event in a part's input was written by the part's writer.
+  private func isOf(_ part: StreamJoiner.Part, _ event: Event) -> Bool {
+    let profile = inputs[part.input].profile
+    let ownDomid = profile.role == .guest ? profile.domid : nil
+    return event.writerDomid == (part.writer.domid ?? ownDomid)
+  }
+
+  private func domainName(_ group: StreamJoiner.Group) -> String? {
+    for part in group.parts where inputs[part.input].profile.role == group.role {
+      if let name = inputs[part.input].profile.domainName { return name }
+    }
+    return nil
+  }
+
+  /// The first part's first stamp, and the last stamp of the part that goes on longest in the same kind.
+  private func stamps(_ group: StreamJoiner.Group) -> (first: Stamp?, last: Stamp?) {
+    let found = group.parts.compactMap { censuses[$0.input][$0.writer] }
+    let first = found.lazy.compactMap(\.first).first
+    var last = found.lazy.compactMap(\.last).first
+    for census in found {
+      guard let other = census.last, let known = last, other.kind == known.kind else { continue }
+      // Uptimes start anew at a boot; only a log that was joined in time can be compared.
+      if other.microseconds > known.microseconds { last = other }
+    }
+    return (first, last)
   }
 }

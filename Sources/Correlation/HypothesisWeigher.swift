@@ -59,14 +59,13 @@ struct HypothesisWeigher {
     }
   }
 
-  private var before: ArraySlice<Event> {
-    guard let first = anchors.first else { return anchorStream[...] }
-    return anchorStream.prefix { $0.place.line < first.place.line || $0.input < first.input }
-  }
+  private var before: ArraySlice<Event> { anchorStream[..<firstAnchor] }
 
-  private var after: ArraySlice<Event> {
-    guard let first = anchors.first else { return [] }
-    return anchorStream.drop { $0.place.line <= first.place.line && $0.input <= first.input }
+  private var after: ArraySlice<Event> { anchorStream.dropFirst(firstAnchor + 1) }
+
+  /// Where the episode begins in its stream: lines of several inputs are in the stream's order, not in that of their numbers.
+  private var firstAnchor: Int {
+    anchors.first.flatMap { anchorStream.firstIndex(of: $0) } ?? anchorStream.count
   }
 
   /// Evidence that is there, weighted by its share of its side's events: a ratio of 100 on half of them is some 50.

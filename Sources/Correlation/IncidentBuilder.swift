@@ -35,13 +35,12 @@ struct IncidentBuilder {
 
   private func evidence(of draft: IncidentDraft) -> [Evidence] {
     let gatherer = EvidenceGatherer(catalog: catalog)
-    let last = draft.anchors.last?.place.line ?? 0
-    let context = draft.stream.events.filter {
-      draft.rule.context.contains($0.pattern) && $0.place.line <= last
-    }
-    // In the order of the lines, so that the mode line stands where it was printed.
-    let own = (context + draft.anchors).sorted {
-      ($0.input, $0.place.line) < ($1.input, $1.place.line)
+    let events = draft.stream.events
+    let last = draft.anchors.last.flatMap { events.lastIndex(of: $0) } ?? -1
+    let anchors = Set(draft.anchors)
+    // In the order of the stream, so that the mode line stands where it was printed.
+    let own = events[...last].filter {
+      draft.rule.context.contains($0.pattern) || anchors.contains($0)
     }
     var evidence = gatherer.gather(own, in: draft.stream)
     let linked = Set(draft.partners)

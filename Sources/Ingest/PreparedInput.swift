@@ -25,3 +25,10 @@ public struct PreparedInput: Sendable {
     self.diagnostics = diagnostics
   }
 }
+
+extension PreparedInput {
+  /// The dress of one of its lines, given without its line feed.
+  public func undress(_ line: UnsafeRawBufferPointer) -> Dress {
+    Undresser.undress(line)
+  }
+}

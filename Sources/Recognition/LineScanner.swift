@@ -33,13 +33,13 @@ final class LineScanner {
   ///
   /// - Parameters:
   ///   - part: whole lines.
-  ///   - role: whose kernel wrote lines that don't say so.
+  ///   - input: where the part is from: it says how its lines are undressed and whose kernel wrote them.
   ///   - block: the block that was open before the part.
   ///   - withGroups: whether the matches' groups are wanted.
   /// - Returns: the block that is open behind the part.
   /// - Complexity: one pass over the bytes for the literals, then work only for lines that have one.
   func scan(
-    _ part: Range<Int>, of buffer: UnsafeRawBufferPointer, role: StreamRole,
+    _ part: Range<Int>, of buffer: UnsafeRawBufferPointer, input: PreparedInput,
     after block: OpenBlock?,
     withGroups: Bool, _ body: (MatchedLine) -> Void
   ) -> OpenBlock? {
@@ -52,14 +52,15 @@ final class LineScanner {
       let range = LineBounds.line(at: hits[position].offset, in: buffer, from: part.lowerBound)
       takeCandidates(of: range, &position)
       let line = UnsafeRawBufferPointer(rebasing: buffer[range])
-      let dress = Undresser.undress(line)
-      let writer = LineWriter(dress, kernelRole: role)
+      let dress = input.undress(line)
+      let writer = LineWriter(dress, in: input.profile)
       var matches = matches(line, dress: dress, writer: writer, withGroups: withGroups)
       if let block, range.lowerBound < block.end {
         matches.removeAll { plan.suppressed[block.pattern].contains($0.pattern) }
       }
       for match in matches {
-        let covered = fold(match.pattern, from: range.upperBound, in: buffer, dress: dress)
+        let covered = fold(
+          match.pattern, from: range.upperBound, in: buffer, dress: dress, of: input)
         if covered.lines > 1 { block = OpenBlock(pattern: match.pattern, end: covered.end) }
         guard plan.isReported[match.pattern] else { continue }
         body(
@@ -167,7 +168,8 @@ final class LineScanner {
 
   /// How many lines a match covers, and the offset behind them.
   private func fold(
-    _ pattern: Int, from lineEnd: Int, in buffer: UnsafeRawBufferPointer, dress: Dress
+    _ pattern: Int, from lineEnd: Int, in buffer: UnsafeRawBufferPointer, dress: Dress,
+    of input: PreparedInput
   ) -> (lines: Int, end: Int) {
     guard plan.isMultiline[pattern], let folding = store.folding(of: pattern) else {
       return (1, lineEnd)
@@ -177,7 +179,7 @@ final class LineScanner {
     while lines < folding.limit, end + 1 < buffer.count {
       let next = (end + 1)..<LineSplitter.lineEnd(at: end + 1, in: buffer)
       let line = UnsafeRawBufferPointer(rebasing: buffer[next])
-      let following = Undresser.undress(line)
+      let following = input.undress(line)
       guard following.writer == dress.writer else { break }
       let message = UnsafeRawBufferPointer(rebasing: line[following.message])
       do {

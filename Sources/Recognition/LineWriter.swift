@@ -8,12 +8,12 @@ struct LineWriter {
   /// Whether a program of user space wrote it by way of syslog: no kernel's message, whatever its words are.
   let isUserSpace: Bool
 
-  /// - Parameter kernelRole: whose kernel wrote lines that don't say so.
-  init(_ dress: Dress, kernelRole: StreamRole) {
+  /// - Parameter profile: says whose kernel wrote lines that don't.
+  init(_ dress: Dress, in profile: InputProfile) {
     switch dress.writer {
     case .hypervisor: role = .hypervisor
     case .console: role = .guest
-    case .kernel: role = kernelRole
+    case .kernel: role = profile.kernelRole(of: dress)
     case .toolstack: role = .toolstack
     }
     isUserSpace = dress.writer == .kernel && dress.isUserSpace

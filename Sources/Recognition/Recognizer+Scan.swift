@@ -67,7 +67,7 @@ extension Recognizer {
           wave.append(piece)
         }
         if wave.isEmpty { return }
-        scan(wave, of: buffer, role: input.profile.role, mode, scanners, &state, make, body)
+        scan(wave, of: buffer, input: input, mode, scanners, &state, make, body)
       }
     }
   }
@@ -79,7 +79,7 @@ extension Recognizer {
   }
 
   private func scan<Output>(
-    _ wave: [Range<Int>], of buffer: UnsafeRawBufferPointer, role: StreamRole, _ mode: Mode,
+    _ wave: [Range<Int>], of buffer: UnsafeRawBufferPointer, input: PreparedInput, _ mode: Mode,
     _ scanners: [LineScanner], _ state: inout (line: Int, block: OpenBlock?),
     _ make: (MatchedLine, UnsafeRawBufferPointer, _ line: Int) -> Output,
     _ body: ([Output]) -> Void
@@ -90,7 +90,7 @@ extension Recognizer {
       var result = PieceResult<Output>()
       var numbers = (offset: wave[piece].lowerBound, line: mode == .events ? lines[piece] : 0)
       result.opened = scanners[worker].scan(
-        wave[piece], of: buffer, role: role, after: block, withGroups: mode == .events
+        wave[piece], of: buffer, input: input, after: block, withGroups: mode == .events
       ) { found in
         if mode == .events, found.range.lowerBound > numbers.offset {
           numbers.line += LineBounds.count(in: numbers.offset..<found.range.lowerBound, of: buffer)

@@ -14,19 +14,21 @@ public struct SuspicionFinder {
     "ut of memory", "bort", "stuck", "tall on", "tainted:", "nexpected", "llegal",
   ]
 
-  private let search: PlainSearch
+  private let search = PlainSearch(literals: SuspicionFinder.words.map { Array($0.utf8) })
 
   /// A finder with the built-in words.
-  public init() { search = PlainSearch(literals: SuspicionFinder.words.map { Array($0.utf8) }) }
+  public init() {}
 
   /// The suspicious lines of an input, the first of them in full.
   ///
   /// - Parameters:
   ///   - recognized: the input's events, in any order; their lines are known.
   ///   - limit: how many to give in full.
+  ///   - isRepeat: whether a line was counted in another input already.
   /// - Complexity: one pass for each word, then work for the lines found.
   public func find(
-    in input: PreparedInput, recognized: [Event], limit: Int
+    in input: PreparedInput, recognized: [Event], limit: Int,
+    isRepeat: (_ line: Int) -> Bool = { _ in false }
   ) -> (count: Int, first: [UnknownLine]) {
     var known = Set<Int>()
     for event in recognized {
@@ -39,16 +41,18 @@ public struct SuspicionFinder {
       var number = 1
       var counted = 0
       var last = -1
-      for hit in search.occurrences(in: buffer) {
+      var hits: [LiteralHit] = []
+      search.find(in: 0..<buffer.count, of: buffer, into: &hits)
+      for hit in hits {
         let range = LineBounds.line(at: hit.offset, in: buffer, from: counted)
         guard range.lowerBound != last else { continue }
         last = range.lowerBound
         number += LineBounds.count(in: counted..<last, of: buffer)
         counted = last
         let original = input.lineMap.originalLine(of: number)
-        guard !known.contains(original) else { continue }
+        guard !known.contains(original), !isRepeat(original) else { continue }
         let line = UnsafeRawBufferPointer(rebasing: buffer[range])
-        let dress = Undresser.undress(line)
+        let dress = input.undress(line)
         // What user space says of itself is not a kernel's or hypervisor's message.
         guard !dress.isUserSpace else { continue }
         count += 1

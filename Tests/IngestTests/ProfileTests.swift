@@ -56,6 +56,19 @@ struct ProfileTests {
     #expect(profile.kind == row.kind)
   }
 
+  @Test("a named file whose role the user declares is a log, whatever its lines look like")
+  func declaredIsLog() {
+    let bytes = LogBytes(text: "nothing that is known\n")
+    func kind(role: StreamRole?, isNamed: Bool) -> InputProfile.Kind {
+      Preparation.prepare(
+        LogInput(name: "a", bytes: bytes, declaredRole: role, isNamed: isNamed)
+      ).profile.kind
+    }
+    #expect(kind(role: .guest, isNamed: true) == .log)
+    #expect(kind(role: .guest, isNamed: false) == .text)
+    #expect(kind(role: nil, isNamed: true) == .text)
+  }
+
   @Test("what the user says overrules")
   func declared() {
     let input = LogInput(

@@ -196,6 +196,10 @@ struct UndresserTests {
       "tool | wall 1243591872000000 “2009-05-29 10:11:12” | - | - | - | "
         + "INFO (XendDomainInfo:1) x"),
     Row(
+      "[2007-08-23 16:06:51 xend.XendDomainInfo 2889] ERROR (XendDomainInfo:1234) message",
+      "tool | wall 1187885211000000 “2007-08-23 16:06:51” | - | - | - | "
+        + "ERROR (XendDomainInfo:1234) message"),
+    Row(
       "Jun 15 09:31:02 host xenstored: x",
       "tool | wall 14290262000000 no year “Jun 15 09:31:02” | - | - | - | x"),
   ]

@@ -31,7 +31,8 @@ struct PlainScan {
       var found: [String] = []
       var block: (end: Int, suppressed: [String]) = (0, [])
       for (number, line) in lines.enumerated() {
-        var matches = try patterns(of: line, dresses[number], input.profile.role, &matcher)
+        var matches = try patterns(
+          of: line, dresses[number], input.profile.kernelRole(of: dresses[number]), &matcher)
         if number < block.end { matches.removeAll { block.suppressed.contains($0.id) } }
         for pattern in matches {
           let count = try fold(pattern.id, from: number, lines, dresses, &matcher)

@@ -146,12 +146,15 @@ extension PrefixWalk {
       position = afterBlank(date.next + 1)
       return true
     }
-    // xend: "[2009-05-29 10:11:12 3456] INFO (" and "[2009-05-29 10:11:12 xend 3456] DEBUG (".
+    // xend: "[2009-05-29 10:11:12 3456] INFO (", with "xend" or "xend.XendDomainInfo" before the number.
     var index = date.next
     guard line[index] == ASCII.blank else { return false }
     index += 1
-    if line.has("xend", at: index) { index = afterBlank(line.word(at: index) ?? index) }
-    if line[index] == ASCII.dot { index += 1 }
+    // The module's name has dots, and no length that one could rely on: "xend.XendDomainInfo".
+    if line.has("xend", at: index), let end = line.find(ASCII.blank, from: index, limit: index + 64)
+    {
+      index = end + 1
+    }
     guard let process = line.number(at: index), line[process.next] == ASCII.closeBracket else {
       return false
     }

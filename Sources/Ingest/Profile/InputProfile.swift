@@ -60,3 +60,12 @@ public struct InputProfile: Sendable, Hashable {
     self.kernelRelease = kernelRelease
   }
 }
+
+extension InputProfile {
+  /// Whose line one is that no prefix gives to a writer.
+  ///
+  /// In a hypervisor's own log a line without `(XEN)` that bears a kernel's stamp is dom0's, on the same serial line.
+  public func kernelRole(of dress: Dress) -> StreamRole {
+    role == .hypervisor && dress.stamp != nil ? .dom0 : role
+  }
+}

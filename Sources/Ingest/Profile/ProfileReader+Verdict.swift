@@ -30,7 +30,8 @@ extension ProfileReader {
     if hasWriter || hasKnownText || stampedKernelCount > 0 || dressedCount * 5 >= lineCount {
       return .log
     }
-    return .text
+    // Who names a file's role vouches for its lines: a cut-out of one line has nothing else to be told by.
+    return input.declaredRole != nil && input.isNamed ? .log : .text
   }
 
   private func declaredOrDetectedRole(_ kind: InputProfile.Kind) -> (StreamRole, String) {

@@ -4,6 +4,7 @@ internal import Ingest
 internal import LogModel
 internal import PatternCatalog
 internal import Recognition
+internal import Wording
 
 /// `firstbad scan`: every recognised event.
 struct ScanCommand: ParsableCommand {

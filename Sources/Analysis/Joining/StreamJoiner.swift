@@ -1,0 +1,190 @@
+internal import Ingest
+internal import LogModel
+
+/// Finds which inputs hold lines of the same stream, and which lines of them are repeats.
+///
+/// `hypervisor.log` with the tail of the same text in `xl-dmesg.txt`; a guest's dmesg, its console, and the dmesg with
+/// `-T`; `messages.1` and `messages`. Lines that are there twice count once, at their place in the first input.
+struct StreamJoiner {
+  /// What one writer wrote into one input.
+  struct Part: Hashable {
+    let input: Int
+    let writer: Census.Writer
+  }
+
+  /// A line of an input by who wrote it: a repaired line can hold those of two writers.
+  struct Line: Hashable {
+    let input: Int
+    let line: Int
+    let role: StreamRole
+  }
+
+  /// Parts of one stream.
+  struct Group {
+    let role: StreamRole
+    var domid: Int?
+    var host: String?
+    var parts: [Part]
+    /// All lines, each once; empty where the group has one part.
+    fileprivate var lines: LineSequence?
+    /// Of each part behind the first: how many lines repeat, of how many, and whether by stamps.
+    var overlaps: [Part: (repeated: Int, of: Int, isByStamps: Bool)] = [:]
+  }
+
+  private(set) var groups: [Group] = []
+  /// The lines that repeat one of an earlier part.
+  private(set) var repeats: Set<Line> = []
+  /// Where in its stream each line of a joined part stands.
+  private var ranks: [Line: Int] = [:]
+
+  private let inputs: [PreparedInput]
+  private var sequences: [Int: [Census.Writer: LineSequence]] = [:]
+
+  /// Joins the parts of inputs, given as the writers of each.
+  ///
+  /// - Complexity: linear in the lines where two inputs may hold the same stream, nothing where not.
+  init(_ inputs: [PreparedInput], writers: [[Census.Writer]]) {
+    self.inputs = inputs
+    for number in RotatedName.readingOrder(inputs.map(\.name)) {
+      for writer in writers[number] { add(Part(input: number, writer: writer)) }
+    }
+    sequences = [:]
+    // Groups stand in the order of the inputs, whatever the order in which rotated logs were read.
+    groups.sort { left, right in
+      (left.parts.map(\.input).min() ?? 0, left.role)
+        < (right.parts.map(\.input).min() ?? 0, right.role)
+    }
+    for group in groups {
+      guard group.parts.count > 1, let lines = group.lines else { continue }
+      for (rank, item) in lines.items.enumerated() {
+        let line = Line(input: item.input, line: item.line, role: group.role)
+        if ranks[line] == nil { ranks[line] = rank }
+      }
+    }
+  }
+
+  /// Events of one group without repeats, in the order in which their stream has them.
+  func ordered(_ events: [Event]) -> [Event] {
+    let kept = events.filter {
+      !repeats.contains(Line(input: $0.input, line: $0.place.line, role: $0.role))
+    }
+    guard Set(kept.map(\.input)).count > 1 else { return kept }
+    func rank(_ event: Event) -> Int {
+      ranks[Line(input: event.input, line: event.place.line, role: event.role)] ?? .max
+    }
+    return kept.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// Whether all that a line of an input says is in an earlier input.
+  func isRepeat(line: Int, input: Int) -> Bool {
+    StreamRole.allCases.contains { repeats.contains(Line(input: input, line: line, role: $0)) }
+  }
+
+  private mutating func add(_ part: Part) {
+    let candidates = groups.indices.filter { groups[$0].role == part.writer.role }
+    let domid = part.writer.domid ?? declaredDomid(part)
+    let host = inputs[part.input].profile.hostname
+    for index in candidates {
+      guard canBeSame(groups[index], part, domid: domid, host: host) else { continue }
+      let known = lines(of: groups[index])
+      let new = sequence(of: part)
+      let isKnown = mustBeSame(groups[index], part, domid: domid)
+      let overlap = StreamOverlap.find(known, new, isSameWriter: isKnown)
+      guard isKnown || overlap != nil else { continue }
+      join(part, new, to: index, known: known, overlap: overlap)
+      groups[index].domid = groups[index].domid ?? domid
+      groups[index].host = groups[index].host ?? host
+      return
+    }
+    groups.append(Group(role: part.writer.role, domid: domid, host: host, parts: [part]))
+  }
+
+  private func declaredDomid(_ part: Part) -> Int? {
+    let profile = inputs[part.input].profile
+    return part.writer.role == .guest && profile.role == .guest ? profile.domid : nil
+  }
+
+  /// Two domains or two hosts that are known to differ are never one guest.
+  private func canBeSame(_ group: Group, _ part: Part, domid: Int?, host: String?) -> Bool {
+    guard group.role == .guest else { return true }
+    if let domid, let known = group.domid, domid != known { return false }
+    if let host, let known = group.host, host != known { return false }
+    return true
+  }
+
+  /// One host has one hypervisor, one dom0, one toolstack; a domain number is one guest; a rotated log goes on.
+  private func mustBeSame(_ group: Group, _ part: Part, domid: Int?) -> Bool {
+    guard group.role == .guest else { return true }
+    if let domid, domid == group.domid { return true }
+    let base = RotatedName.base(inputs[part.input].name)
+    return group.parts.contains {
+      $0.input != part.input && RotatedName.base(inputs[$0.input].name) == base
+    }
+  }
+
+  private mutating func lines(of group: Group) -> LineSequence {
+    if let lines = group.lines { return lines }
+    return group.parts.first.map { sequence(of: $0) } ?? LineSequence()
+  }
+
+  private mutating func sequence(of part: Part) -> LineSequence {
+    if sequences[part.input] == nil {
+      sequences[part.input] = LineSequence.take(inputs[part.input], number: part.input)
+    }
+    return sequences[part.input]?[part.writer] ?? LineSequence()
+  }
+
+  private mutating func join(
+    _ part: Part, _ new: LineSequence, to index: Int, known: LineSequence,
+    overlap: StreamOverlap?
+  ) {
+    groups[index].parts.append(part)
+    guard let overlap else {
+      groups[index].lines = known.isAfter(new) ? new.followed(by: known) : known.followed(by: new)
+      return
+    }
+    groups[index].overlaps[part] = (overlap.count, new.items.count, overlap.isByStamps)
+    for (item, partner) in zip(new.items, overlap.partners) where partner != nil {
+      repeats.insert(Line(input: item.input, line: item.line, role: part.writer.role))
+    }
+    groups[index].lines = known.merged(with: new, partners: overlap.partners)
+  }
+}
+
+/// Sequences put together.
+extension LineSequence {
+  /// Whether this one's stamps surely begin after the other's end: the newer of two rotated logs.
+  fileprivate func isAfter(_ other: LineSequence) -> Bool {
+    guard let first = items.first(where: { $0.kind == .wall }),
+      let last = other.items.last(where: { $0.kind == .wall })
+    else { return false }
+    return first.microseconds > last.microseconds
+  }
+
+  fileprivate func followed(by other: LineSequence) -> LineSequence {
+    LineSequence(items: items + other.items)
+  }
+
+  /// This one with the other's lines that it lacks, each before the next line that both have.
+  fileprivate func merged(with other: LineSequence, partners: [Int?]) -> LineSequence {
+    var merged: [Item] = []
+    merged.reserveCapacity(items.count + other.items.count)
+    var taken = 0
+    var waiting: [Item] = []
+    for (item, partner) in zip(other.items, partners) {
+      guard let partner else {
+        waiting.append(item)
+        continue
+      }
+      merged += items[taken..<partner]
+      merged += waiting
+      merged.append(items[partner])
+      waiting.removeAll()
+      taken = partner + 1
+    }
+    merged += items[taken...]
+    return LineSequence(items: merged + waiting)
+  }
+}
