@@ -46,8 +46,8 @@ now() { date +%s%N; }
 out=$here/results/scan-${mebibytes}MiB-$rate.tsv
 memory=$(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)
 {
-  echo "# $(nproc) cores, $memory; log of $mebibytes MiB, $rate hits in a million lines, $(wc -l <"$log") lines"
-  echo "# $(wc -l <"$work/expressions") expressions, $(wc -l <"$work/literals") literals; $(rg --version | head -1)"
+  echo "# $(nproc) cores, $memory; log of $mebibytes MiB, $rate hits in a million lines, $(wc -l <"$log") lines; load $(cut -d' ' -f1 /proc/loadavg) before"
+  echo "# $(wc -l <"$work/expressions") expressions, $(wc -l <"$work/literals") literals; $(rg --version | sed -n 1p)"
   printf 'round\ttool\tmilliseconds\tcount\n'
 } >"$out"
 tools="firstbad firstbad-1 rg rg-literals wc"

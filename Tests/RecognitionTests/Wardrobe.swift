@@ -73,7 +73,7 @@ struct Wardrobe {
       "{\"_TRANSPORT\":\"kernel\",\"PRIORITY\":\"6\",\"_HOSTNAME\":\"web01\",\"__MONOTONIC_TIMESTAMP\":"
         + "\"\($0)\",\"MESSAGE\":\(quoted($2))}\n"
     },
-    Dialect("syslog in German") { "23. Nov \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
+    Dialect("journalctl in Polish") { "lis 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
     Dialect("a console server") { "[2026-11-23 \(clock($0))] [\(uptime($0))] \($2)\n" },
     Dialect("CR LF") { "[\(uptime($0))] \($2)\r\n" },
     Dialect("a guest's console through Xen") {

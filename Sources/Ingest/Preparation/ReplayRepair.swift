@@ -8,10 +8,10 @@ import LogModel
 enum ReplayRepair {
   /// Fewer repeats than these are chance.
   private static let minimumRepeats = 5
-  /// Larger inputs are searched only where a boot begins with the same lines as the boot before it.
+  /// Larger inputs are searched only where a boot begins with the same lines as a boot before it.
   private static let freeSize = 4 << 20
   /// So many lines of a boot are compared to tell that.
-  private static let probeLines = 64
+  private static let probeLines = 32
   /// Steps back smaller than this are two processors' lines in the wrong order.
   private static let stepMicroseconds: Int64 = 1_000_000
 
@@ -37,15 +37,15 @@ enum ReplayRepair {
     }
   }
 
-  /// Whether a boot's first lines are those of the boot before it, microseconds included.
+  /// Whether a boot's first lines are those of a boot before it, microseconds included.
   private static func hasReplayedBanner(_ banners: [Int], _ bytes: UnsafeRawBufferPointer) -> Bool {
     guard banners.count >= 2 else { return false }
     var before: Set<Key> = []
     for (index, banner) in banners.enumerated() {
       let end = index + 1 < banners.count ? banners[index + 1] : bytes.count
       let keys = firstKeys(from: banner, to: end, bytes)
-      if before.intersection(keys).count >= minimumRepeats { return true }
-      before = keys
+      if keys.count(where: before.contains) >= minimumRepeats { return true }
+      before.formUnion(keys)
     }
     return false
   }
