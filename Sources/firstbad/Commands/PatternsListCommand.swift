@@ -14,6 +14,12 @@ extension PatternsCommand {
     @Option(help: "Only patterns at or above this severity.")
     var severity: Severity?
     @Option(help: "text or json.") var format = PatternFormat.text
+    @Flag(help: "The expressions instead: id, tab, expression, one line a variant.")
+    var expressions = false
+    @Flag(help: "The literals that the scan looks for instead: id, tab, literal.")
+    var literals = false
+    @Flag(help: "The examples instead: id, tab, line.")
+    var examples = false
 
     mutating func run() throws {
       if let stream, StreamSelector(rawValue: stream) == nil {
@@ -25,7 +31,20 @@ extension PatternsCommand {
       let listed = try pattern.catalog().patterns.filter {
         (stream == nil || $0.stream.rawValue == stream) && $0.severity >= severity ?? .debug
       }
+      if expressions || literals || examples {
+        Console.write(listed.flatMap(texts).joined())
+        return
+      }
       Console.write(format == .json ? try PatternList.json(listed) : PatternList.text(listed))
+    }
+
+    /// What the flags ask for, with the id in front.
+    private func texts(_ pattern: Pattern) -> [String] {
+      let texts =
+        (expressions ? pattern.variants.map(\.expression) : [])
+        + (literals ? pattern.variants.compactMap(\.literal) : [])
+        + (examples ? pattern.documentation.examples.map(\.line) : [])
+      return texts.map { "\(pattern.id)\t\($0)\n" }
     }
   }
 
