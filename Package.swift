@@ -69,7 +69,8 @@ let package = Package(
     room("SourceProof", ["PatternCatalog"]),
     room("Ingest", ["LogModel", "Wording", "CArchive", "CCrypto"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
-    room("Correlation", ["LogModel", "PatternCatalog"]),
+    room("LineForensics"),
+    room("Correlation", ["LineForensics", "LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
@@ -113,6 +114,7 @@ let package = Package(
     tests(
       "Correlation",
       ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),
+    tests("LineForensics", ["LineForensics"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),

@@ -8,6 +8,8 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bisect-tape",
-      dependencies: [.product(name: "Bisection", package: "firstbad")])
+      dependencies: [.product(name: "Bisection", package: "firstbad")]),
+    // Writes the log that `scan/run.sh` measures with; needs nothing of firstbad, which hands it the examples as a file.
+    .executableTarget(name: "scan-log"),
   ]
 )

@@ -1,3 +1,4 @@
+internal import LineForensics
 internal import LogModel
 internal import PatternCatalog
 
@@ -49,6 +50,18 @@ struct IncidentBuilder {
       evidence += gatherer.gather(partners, in: stream)
     }
     return evidence
+  }
+
+  /// The hypervisor releases whose source has every message seen at the line it was printed with.
+  ///
+  /// All grant-table lines of the streams that the partners stand in count, the harmless ones too.
+  private func releases(of draft: IncidentDraft) -> SourceLineTable.Finding {
+    let inputs = Set(draft.partners.map(\.input))
+    let sightings = streams.filter { $0.role == .hypervisor }.flatMap(\.events).compactMap {
+      event in
+      SourceLineTable.Sighting(event, catalog: catalog, inputs: inputs)
+    }
+    return SourceLineTable.xenGrantTable.releases(fitting: sightings)
   }
 
   private func alignment(of draft: IncidentDraft) -> Alignment? {
@@ -125,5 +138,16 @@ struct IncidentBuilder {
       if let text = entry.advice, !advice.contains(text) { advice.append(text) }
     }
     return own + rule.nextSteps + advice.map { "To see more next time: \($0)." }
+  }
+}
+
+extension SourceLineTable.Sighting {
+  /// A grant-table event of one of these inputs, with the formats that its pattern knows; nil for any other.
+  init?(_ event: Event, catalog: Catalog, inputs: Set<Int>) {
+    guard inputs.contains(event.input), let origin = event.origin, let line = origin.line,
+      let file = origin.fileName, file == "grant_table.c",
+      let pattern = catalog.pattern(event.pattern)
+    else { return nil }
+    self.init(fileName: file, line: line, formats: pattern.variants.compactMap(\.format))
   }
 }

@@ -1,9 +1,11 @@
 /// Finds the lines of a buffer in which required literals occur.
-protocol LiteralSearch {
-  /// The occurrences, sorted by offset and then by literal; of several of one literal in a line at least one.
+protocol LiteralSearch: AnyObject {
+  /// Puts the occurrences in a part of a buffer in place of what `hits` held, in the order of their offsets.
   ///
-  /// - Complexity: one pass over the buffer for ``HyperscanSearch``, one a literal for ``PlainSearch``.
-  func occurrences(in buffer: UnsafeRawBufferPointer) -> [LiteralHit]
+  /// Of several occurrences of one literal in a line at least one is found.
+  ///
+  /// - Complexity: one pass over the part for ``HyperscanSearch``, one a literal for ``PlainSearch``.
+  func find(in part: Range<Int>, of buffer: UnsafeRawBufferPointer, into hits: inout [LiteralHit])
 }
 
 /// An occurrence of a literal.

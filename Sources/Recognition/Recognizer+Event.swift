@@ -3,15 +3,23 @@ internal import LogModel
 internal import PatternCatalog
 
 extension Recognizer {
-  /// Makes an event, with its strings, of a recognised line.
-  func event(_ found: RecognizedLine, in input: PreparedInput, number: Int) -> Event {
-    let pattern = catalog.patterns[found.match.pattern]
-    let variant = pattern.variants[found.match.variant]
+  /// Makes an event, with its strings, of a matched line.
+  ///
+  /// - Parameters:
+  ///   - line: the line's number in the clean bytes, from 1.
+  ///   - number: the input's index in the caller's list.
+  func event(
+    _ found: MatchedLine, in input: PreparedInput, buffer: UnsafeRawBufferPointer, line: Int,
+    number: Int
+  ) -> Event {
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer[found.range])
+    let pattern = plan.catalog.patterns[found.pattern]
+    let variant = pattern.variants[found.variant]
     var captures: [String: CaptureValue] = [:]
-    for group in found.match.groups where captures[group.name] == nil {
+    for group in found.groups where captures[group.name] == nil {
       let spec = pattern.captures.first { $0.name == group.name }
-      captures[group.name] = decoder.decode(
-        found.line[group.range], spec: spec,
+      captures[group.name] = plan.decoder.decode(
+        bytes[group.range], spec: spec,
         type: variant.types[group.name] ?? spec?.type ?? .text)
     }
     var domid = input.profile.domid
@@ -20,11 +28,11 @@ extension Recognizer {
     return Event(
       pattern: pattern.id, severity: pattern.severity, role: found.role, writerDomid: domid,
       input: number,
-      place: Place(input: input.name, line: input.lineMap.originalLine(of: found.number)),
-      lineCount: found.lineCount, stamp: found.dress.stamp?.stamp(in: found.line),
-      outerStamp: found.dress.outerStamp?.stamp(in: found.line),
-      origin: found.dress.origin?.origin(in: found.line), captures: captures,
-      text: Recognizer.text(of: found.line))
+      place: Place(input: input.name, line: input.lineMap.originalLine(of: line)),
+      lineCount: found.lineCount, stamp: found.dress.stamp?.stamp(in: bytes),
+      outerStamp: found.dress.outerStamp?.stamp(in: bytes),
+      origin: found.dress.origin?.origin(in: bytes), captures: captures,
+      text: Recognizer.text(of: bytes))
   }
 
   /// A line as text, its carriage returns left out.

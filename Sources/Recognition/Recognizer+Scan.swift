@@ -1,6 +1,5 @@
 public import Ingest
 public import LogModel
-internal import PCRE
 internal import PatternCatalog
 
 extension Recognizer {
@@ -11,158 +10,125 @@ extension Recognizer {
   ///   line that no pattern matches.
   public func events(in input: PreparedInput, number: Int) -> [Event] {
     var events: [Event] = []
-    scan(input) { found in events.append(event(found, in: input, number: number)) }
+    forEachBatch(of: input, number: number, as: { $0 }) { events += $0 }
     return events
   }
 
-  /// Calls `body` for each recognised line; what it is given must not leave the call.
-  func scan(_ input: PreparedInput, _ body: (RecognizedLine) -> Void) {
-    guard var matcher = Matcher() else { return }
+  /// Calls `body` with the events of one input, in the order of its lines and a few at a time, each as `transform` makes it.
+  ///
+  /// So an input of any size can be reported without holding all its events. `transform` is called by the workers, `body`
+  /// by the caller's thread.
+  public func forEachBatch<Output>(
+    of input: PreparedInput, number: Int, as transform: @Sendable (Event) -> Output,
+    _ body: ([Output]) -> Void
+  ) {
+    scan(
+      input, mode: .events,
+      { transform(self.event($0, in: input, buffer: $1, line: $2, number: number)) }, body)
+  }
+
+  /// How many events of each pattern one input has, sorted by the patterns' ids; patterns without any are left out.
+  ///
+  /// - Complexity: as ``events(in:number:)``, but no event and no text is made.
+  public func counts(in input: PreparedInput) -> [(pattern: String, count: Int)] {
+    var counts = [Int](repeating: 0, count: plan.catalog.patterns.count)
+    scan(input, mode: .counts, { found, _, _ in found.pattern }) { batch in
+      for pattern in batch { counts[pattern] += 1 }
+    }
+    return counts.enumerated().filter { $0.element > 0 }
+      .map { (plan.catalog.patterns[$0.offset].id, $0.element) }
+  }
+
+  /// What is wanted of a scan.
+  enum Mode {
+    /// Matches with their groups and line numbers.
+    case events
+    /// Only which pattern matched.
+    case counts
+  }
+
+  /// How many pieces each worker has at hand before the results are delivered: enough to share the work out evenly.
+  private static let piecesAWorker = 16
+
+  /// Calls `body` with what `make` makes of each match, in order and in batches.
+  func scan<Output>(
+    _ input: PreparedInput, mode: Mode,
+    _ make: (MatchedLine, UnsafeRawBufferPointer, _ line: Int) -> Output,
+    _ body: ([Output]) -> Void
+  ) {
     input.bytes.withBytes { buffer in
-      let hits = search(forBytes: buffer.count).occurrences(in: buffer)
-      var lines = LineCounter(buffer)
-      // Lines of a block that was folded, and the patterns its pattern replaces there.
-      var folded: (end: Int, suppressed: [String]) = (0, [])
-      var position = 0
-      while position < hits.count {
-        let (start, end) = LineCounter.bounds(of: hits[position].offset, in: buffer)
-        var candidates: [LiteralIndex.Candidate] = []
-        while position < hits.count, hits[position].offset < max(end, start + 1) {
-          for candidate in index.candidates[hits[position].literal]
-          where !candidates.contains(candidate) {
-            candidates.append(candidate)
-          }
-          position += 1
+      let scanners = scanners(forBytes: buffer.count)
+      guard !scanners.isEmpty else { return }
+      var pieces = LinePieces(buffer, size: pieceBytes)
+      var state = (line: 1, block: OpenBlock?.none)
+      while true {
+        var wave: [Range<Int>] = []
+        while wave.count < scanners.count * Self.piecesAWorker, let piece = pieces.next() {
+          wave.append(piece)
         }
-        let line = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
-        let dress = Undresser.undress(line)
-        let role = role(of: dress, in: input)
-        var matches = self.matches(
-          candidates, line: line, dress: dress, role: role, matcher: &matcher)
-        if start < folded.end {
-          matches.removeAll { folded.suppressed.contains(catalog.patterns[$0.pattern].id) }
-        }
-        for match in matches {
-          let lineCount = fold(match, from: end, in: buffer, dress: dress, matcher: &matcher)
-          if lineCount.lines > 1 {
-            folded = (lineCount.end, catalog.patterns[match.pattern].suppresses)
-          }
-          body(
-            RecognizedLine(
-              match: match, line: line, number: lines.number(at: start), dress: dress, role: role,
-              lineCount: lineCount.lines))
-        }
+        if wave.isEmpty { return }
+        scan(wave, of: buffer, role: input.profile.role, mode, scanners, &state, make, body)
       }
     }
   }
 
-  private func role(of dress: Dress, in input: PreparedInput) -> StreamRole {
-    switch dress.writer {
-    case .hypervisor: .hypervisor
-    case .console: .guest
-    case .kernel: input.profile.role
-    case .toolstack: .toolstack
-    }
+  /// The matches of one piece, and the block that is open behind it.
+  private struct PieceResult<Output> {
+    var outputs: [Output] = []
+    var opened: OpenBlock?
   }
 
-  /// The patterns that match a line, those left out that another one suppresses.
-  private func matches(
-    _ candidates: [LiteralIndex.Candidate], line: UnsafeRawBufferPointer, dress: Dress,
-    role: StreamRole, matcher: inout Matcher
-  ) -> [PatternMatch] {
-    let message = UnsafeRawBufferPointer(rebasing: line[dress.message])
-    var matches: [PatternMatch] = []
-    for candidate in candidates.sorted(by: { ($0.pattern, $0.variant) < ($1.pattern, $1.variant) })
-    {
-      let pattern = catalog.patterns[candidate.pattern]
-      // Of a pattern's variants the first that matches counts.
-      if matches.last?.pattern == candidate.pattern { continue }
-      guard pattern.stream.admits(role) else { continue }
-      if let file = pattern.originFile, !names(dress.origin, file: file, in: line) { continue }
-      guard let expression = expression(of: candidate) else { continue }
-      do {
-        guard try matcher.matches(expression, in: message) else { continue }
-      } catch {
-        report(error, in: candidate.pattern)
-        continue
-      }
-      var groups: [(String, Range<Int>)] = []
-      for group in expression.groups {
-        if let range = matcher.range(of: group.number) {
-          groups.append(
-            (
-              group.name,
-              range.lowerBound + dress.message.lowerBound..<range.upperBound
-                + dress.message.lowerBound
-            ))
+  private func scan<Output>(
+    _ wave: [Range<Int>], of buffer: UnsafeRawBufferPointer, role: StreamRole, _ mode: Mode,
+    _ scanners: [LineScanner], _ state: inout (line: Int, block: OpenBlock?),
+    _ make: (MatchedLine, UnsafeRawBufferPointer, _ line: Int) -> Output,
+    _ body: ([Output]) -> Void
+  ) {
+    let lines =
+      mode == .events ? firstLines(of: wave, in: buffer, workers: scanners.count, &state.line) : []
+    func result(_ piece: Int, _ worker: Int, after block: OpenBlock?) -> PieceResult<Output> {
+      var result = PieceResult<Output>()
+      var numbers = (offset: wave[piece].lowerBound, line: mode == .events ? lines[piece] : 0)
+      result.opened = scanners[worker].scan(
+        wave[piece], of: buffer, role: role, after: block, withGroups: mode == .events
+      ) { found in
+        if mode == .events, found.range.lowerBound > numbers.offset {
+          numbers.line += LineBounds.count(in: numbers.offset..<found.range.lowerBound, of: buffer)
+          numbers.offset = found.range.lowerBound
         }
+        result.outputs.append(make(found, buffer, numbers.line))
       }
-      matches.append(
-        PatternMatch(pattern: candidate.pattern, variant: candidate.variant, groups: groups))
+      return result
     }
-    guard matches.count > 1 else { return matches }
-    let suppressed = Set(matches.flatMap { catalog.patterns[$0.pattern].suppresses })
-    return matches.filter { !suppressed.contains(catalog.patterns[$0.pattern].id) }
-  }
-
-  /// Whether an origin names a file, whatever folders are printed in front of it.
-  private func names(
-    _ origin: DressOrigin?, file: String, in line: UnsafeRawBufferPointer
-  ) -> Bool {
-    guard let range = origin?.fileRange else { return false }
-    var file = file
-    return file.withUTF8 { name in
-      guard range.count >= name.count else { return false }
-      let tail = range.upperBound - name.count
-      guard line[tail..<range.upperBound].elementsEqual(name) else { return false }
-      return tail == range.lowerBound || line[tail - 1] == UInt8(ascii: "/")
-    }
-  }
-
-  /// How many lines a match covers, and the offset behind them.
-  private func fold(
-    _ match: PatternMatch, from lineEnd: Int, in buffer: UnsafeRawBufferPointer, dress: Dress,
-    matcher: inout Matcher
-  ) -> (lines: Int, end: Int) {
-    guard let folding = folding(of: match.pattern) else { return (1, lineEnd) }
-    var lines = 1
-    var end = lineEnd
-    while lines < folding.limit, end + 1 < buffer.count {
-      let (start, next) = LineCounter.bounds(of: end + 1, in: buffer)
-      let line = UnsafeRawBufferPointer(rebasing: buffer[start..<next])
-      let following = Undresser.undress(line)
-      guard following.writer == dress.writer else { break }
-      let message = UnsafeRawBufferPointer(rebasing: line[following.message])
-      do {
-        if let last = folding.end, try matcher.matches(last, in: message) {
-          return (lines + 1, next)
-        }
-        guard try matcher.matches(folding.continuation, in: message) else { break }
-      } catch {
-        report(error, in: match.pattern)
-        break
+    var results = [PieceResult<Output>](repeating: PieceResult(), count: wave.count)
+    results.withUnsafeMutableBufferPointer { results in
+      Workers.perform(jobs: wave.count, workers: scanners.count) { piece, worker in
+        results[piece] = result(piece, worker, after: nil)
       }
-      lines += 1
-      end = next
     }
-    return (lines, end)
+    for piece in wave.indices {
+      // A block that reaches into a piece may replace matches in it: that piece once more, knowing of the block.
+      if let block = state.block, block.end > wave[piece].lowerBound {
+        results[piece] = result(piece, 0, after: block)
+      }
+      state.block = results[piece].opened ?? state.block
+      if !results[piece].outputs.isEmpty { body(results[piece].outputs) }
+    }
   }
-}
 
-/// A pattern that matched a line, with its groups as offsets into the line.
-struct PatternMatch {
-  let pattern: Int
-  let variant: Int
-  let groups: [(name: String, range: Range<Int>)]
-}
-
-/// A recognised line, valid while its buffer is.
-struct RecognizedLine {
-  let match: PatternMatch
-  let line: UnsafeRawBufferPointer
-  /// Its number in the clean bytes, from 1.
-  let number: Int
-  let dress: Dress
-  let role: StreamRole
-  let lineCount: Int
+  /// The number of the first line of each piece.
+  private func firstLines(
+    of wave: [Range<Int>], in buffer: UnsafeRawBufferPointer, workers: Int, _ line: inout Int
+  ) -> [Int] {
+    var counts = [Int](repeating: 0, count: wave.count)
+    counts.withUnsafeMutableBufferPointer { counts in
+      Workers.perform(jobs: wave.count, workers: workers) { piece, _ in
+        counts[piece] = LineBounds.count(in: wave[piece], of: buffer)
+      }
+    }
+    return counts.map { count in
+      defer { line += count }
+      return line
+    }
+  }
 }

@@ -1,79 +1,64 @@
-internal import PCRE
 public import PatternCatalog
 
 /// Finds the events of prepared inputs: required literals first, then PCRE2 on the lines that have them.
 ///
-/// Not shared by threads: each makes its own from the same catalogue. An expression is compiled when its literal is first
-/// seen, so a small log costs only what occurs in it.
+/// Works with several threads of its own where it is told so, but is itself for one caller at a time. An expression is
+/// compiled when its literal is first seen, so a small log costs only what occurs in it.
 public final class Recognizer {
-  let catalog: Catalog
-  let index: LiteralIndex
-  let decoder: CaptureDecoder
-  /// By pattern and variant, compiled when first needed.
-  private var expressions: [LiteralIndex.Candidate: Expression?] = [:]
-  /// Expressions of multi-line patterns.
-  private var foldings: [Int: Folding] = [:]
-  /// Built for the first large input.
-  private var hyperscan: HyperscanSearch?
-  /// What was found wrong with patterns while matching, one entry a pattern.
-  public private(set) var defects: [String: String] = [:]
-
-  /// Inputs above this size are worth the set-up of Vectorscan.
-  static let hyperscanFrom = 1 << 20
+  let plan: ScanPlan
+  private let store: ExpressionStore
+  /// How many threads work on a large input.
+  let workers: Int
+  /// About how many bytes a worker takes at a time.
+  let pieceBytes: Int
+  private var plain: LineScanner?
+  private var fast: [LineScanner] = []
+  private var database: HyperscanDatabase?
+  private var hasTriedHyperscan = false
 
   /// A recogniser of a catalogue's patterns.
-  public init(catalog: Catalog) {
-    self.catalog = catalog
-    self.index = LiteralIndex(catalog)
-    self.decoder = CaptureDecoder(catalog)
+  ///
+  /// - Parameters:
+  ///   - selection: whose events are wanted; the others cost little or nothing.
+  ///   - workers: how many threads work on a large input.
+  ///   - pieceBytes: about how many bytes a worker takes at a time; results don't depend on it.
+  public init(
+    catalog: Catalog, selection: PatternSelection = .all, workers: Int = 1,
+    pieceBytes: Int = 512 << 10
+  ) {
+    plan = ScanPlan(catalog: catalog, selection: selection)
+    store = ExpressionStore(plan)
+    self.workers = max(workers, 1)
+    self.pieceBytes = max(pieceBytes, 1)
   }
 
-  /// A folding rule with its expressions.
-  struct Folding {
-    let continuation: Expression
-    let end: Expression?
-    let limit: Int
-  }
+  /// What was found wrong with patterns while matching, one entry a pattern.
+  public var defects: [String: String] { store.defects }
 
-  func search(forBytes count: Int) -> any LiteralSearch {
-    if count >= Recognizer.hyperscanFrom {
-      if hyperscan == nil { hyperscan = HyperscanSearch(literals: index.literals) }
-      if let hyperscan { return hyperscan }
+  /// The workers for a buffer: one that needs no set-up for a small one of less than two pieces.
+  func scanners(forBytes count: Int) -> [LineScanner] {
+    if count / 2 >= pieceBytes {
+      let scanners = fastScanners()
+      if !scanners.isEmpty { return scanners }
     }
-    return PlainSearch(literals: index.literals)
-  }
-
-  func expression(of candidate: LiteralIndex.Candidate) -> Expression? {
-    if let known = expressions[candidate] { return known }
-    let pattern = catalog.patterns[candidate.pattern]
-    let source = pattern.variants[candidate.variant].expression
-    var compiled: Expression?
-    do {
-      compiled = try Expression(source)
-    } catch {
-      defects[pattern.id] = "\(error.message) in \(source)"
+    if plain == nil {
+      plain = LineScanner(
+        plan: plan, store: store, search: PlainSearch(literals: plan.index.literals))
     }
-    expressions[candidate] = .some(compiled)
-    return compiled
+    return plain.map { [$0] } ?? []
   }
 
-  func folding(of index: Int) -> Folding? {
-    if let known = foldings[index] { return known }
-    guard let rule = catalog.patterns[index].multiline else { return nil }
-    do {
-      let folding = Folding(
-        continuation: try Expression(rule.continuation),
-        end: try rule.end.map { source throws(ExpressionError) in try Expression(source) },
-        limit: rule.limit)
-      foldings[index] = folding
-      return folding
-    } catch {
-      defects[catalog.patterns[index].id] = "\(error)"
-      return nil
+  private func fastScanners() -> [LineScanner] {
+    if !hasTriedHyperscan {
+      hasTriedHyperscan = true
+      database = HyperscanDatabase(literals: plan.index.literals)
     }
-  }
-
-  func report(_ error: MatchError, in pattern: Int) {
-    defects[catalog.patterns[pattern].id] = "\(error.message) in \(error.source)"
+    guard let database else { return [] }
+    while fast.count < workers, let search = HyperscanSearch(database),
+      let scanner = LineScanner(plan: plan, store: store, search: search)
+    {
+      fast.append(scanner)
+    }
+    return fast
   }
 }

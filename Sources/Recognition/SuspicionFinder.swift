@@ -35,15 +35,19 @@ public struct SuspicionFinder {
     var count = 0
     var first: [UnknownLine] = []
     input.bytes.withBytes { buffer in
-      var lines = LineCounter(buffer)
+      // The number and the begin of the last line looked at; line feeds are counted once.
+      var number = 1
+      var counted = 0
       var last = -1
       for hit in search.occurrences(in: buffer) {
-        let (start, end) = LineCounter.bounds(of: hit.offset, in: buffer)
-        guard start != last else { continue }
-        last = start
-        let number = input.lineMap.originalLine(of: lines.number(at: start))
-        guard !known.contains(number) else { continue }
-        let line = UnsafeRawBufferPointer(rebasing: buffer[start..<end])
+        let range = LineBounds.line(at: hit.offset, in: buffer, from: counted)
+        guard range.lowerBound != last else { continue }
+        last = range.lowerBound
+        number += LineBounds.count(in: counted..<last, of: buffer)
+        counted = last
+        let original = input.lineMap.originalLine(of: number)
+        guard !known.contains(original) else { continue }
+        let line = UnsafeRawBufferPointer(rebasing: buffer[range])
         let dress = Undresser.undress(line)
         // What user space says of itself is not a kernel's or hypervisor's message.
         guard !dress.isUserSpace else { continue }
@@ -51,7 +55,7 @@ public struct SuspicionFinder {
         if first.count < limit {
           first.append(
             UnknownLine(
-              place: Place(input: input.name, line: number), text: Recognizer.text(of: line)))
+              place: Place(input: input.name, line: original), text: Recognizer.text(of: line)))
         }
       }
     }

@@ -70,6 +70,7 @@ public struct BisectionDriver: Sendable {
         Problem.Build(name: build.version, changes: build.changes.map(\.title))
       })
     var bisector = try Bisector(problem: problem, options: options)
+    let kept = try outcomes(recorded)
     var entries: [Entry] = []
     while true {
       switch bisector.next() {
@@ -84,9 +85,8 @@ public struct BisectionDriver: Sendable {
             run: entries.count + 1, build: recipe.label, purpose: probe.purpose,
             reason: probe.explanation))
         let entry: Entry
-        if entries.count < recorded.count {
-          let outcome = try replay(recorded[entries.count], recipe: recipe, attempt: attempt)
-          entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: outcome)
+        if let known = kept[Kept(build: recipe.label, attempt: attempt)] {
+          entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: known)
         } else {
           let outcome = try await runner.run(TestRequest(recipe: recipe, attempt: attempt))
           entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: outcome)
@@ -101,20 +101,28 @@ public struct BisectionDriver: Sendable {
     }
   }
 
-  /// A run that was made and kept before; it must be the one that the engine asks for now.
-  private func replay(
-    _ observation: BisectionReport.Observation, recipe: BuildRecipe, attempt: Int
-  ) throws(TestRunnerError) -> TestOutcome {
-    guard observation.build == recipe.label, observation.attempt == attempt,
-      let verdict = Verdict(rawValue: observation.verdict)
-    else {
-      throw TestRunnerError(
-        "the journal has a run of \(observation.build) where \(recipe.label) is next: it was written "
-          + "with other options; choose another case file")
+  /// Which run of which build.
+  private struct Kept: Hashable {
+    let build: String
+    let attempt: Int
+  }
+
+  /// The outcomes that were kept, by build and attempt: they count in whatever order they are asked for now.
+  private func outcomes(
+    _ recorded: [BisectionReport.Observation]
+  ) throws(TestRunnerError) -> [Kept: TestOutcome] {
+    var kept: [Kept: TestOutcome] = [:]
+    for observation in recorded {
+      guard let verdict = Verdict(rawValue: observation.verdict) else {
+        throw TestRunnerError(
+          "the journal has a run of \(observation.build) with the verdict \(observation.verdict), which "
+            + "this version does not know; choose another case file")
+      }
+      kept[Kept(build: observation.build, attempt: observation.attempt)] = TestOutcome(
+        verdict: verdict, reason: observation.reason, signature: observation.signature,
+        seconds: observation.seconds, logDigests: [:])
     }
-    return TestOutcome(
-      verdict: verdict, reason: observation.reason, signature: observation.signature,
-      seconds: observation.seconds, logDigests: [:])
+    return kept
   }
 
   /// The build that a position of the engine stands for.

@@ -35,6 +35,32 @@ struct BisectTests {
     ])
     #expect(run.status == 4)
     #expect(run.output.contains("2.6.18-164.el5"))
+    #expect(run.output.contains("--window"))
+  }
+
+  @Test("asked for a window, it finds where the failure comes and where it goes")
+  func window() throws {
+    let run = try ProgramRun.firstbad([
+      "bisect", "--series", "rhel5-kernel-xen", "--good", "2.6.18-128.el5", "--bad",
+      "2.6.18-164.el5", "--window", "--format", "json",
+    ])
+    #expect(run.status == 0)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(object["outcome"] as? String == "window")
+    #expect(object["firstBad"] as? String == "2.6.18-145.el5")
+    #expect(object["firstFixed"] as? String == "2.6.18-153.el5")
+  }
+
+  @Test("asked for more confirmations, it goes on where the journal ends")
+  func moreConfirmations() throws {
+    let folder = try TemporaryFolder()
+    let caseFile = folder.file("x.firstbad").path
+    #expect(try ProgramRun.firstbad(story + ["--case", caseFile]).status == 0)
+    let more = try ProgramRun.firstbad(
+      story + ["--case", caseFile, "--confirm", "4", "--format", "json"])
+    #expect(more.status == 0)
+    #expect(more.output.contains("\"failed\": 4"))
   }
 
   @Test("the whole story ends in a report whose claims name their lines and runs")

@@ -2,7 +2,6 @@ internal import BuiltInPatterns
 internal import Foundation
 internal import Ingest
 internal import LogModel
-internal import PCRE
 internal import PatternCatalog
 internal import TestSupport
 internal import Testing
@@ -60,96 +59,18 @@ struct RecognizerTests {
     #expect(try events("destination frame ffffffff invalid.\n", role: .guest).isEmpty)
   }
 
-  @Test("both literal searches find the same lines")
-  func searches() throws {
-    let index = LiteralIndex(try BuiltInCatalog.load())
-    let vectorscan = try #require(HyperscanSearch(literals: index.literals))
-    let plain = PlainSearch(literals: index.literals)
-    for seed in 1...20 as ClosedRange<UInt64> {
-      let bytes = LogBytes(noise(seed: seed, literals: index.literals))
-      bytes.withBytes { buffer in
-        #expect(
-          lines(plain.occurrences(in: buffer), in: buffer)
-            == lines(vectorscan.occurrences(in: buffer), in: buffer), "seed \(seed)")
-      }
-    }
-  }
-
-  @Test("the scan finds what plain PCRE2 of every pattern on every line finds")
-  func differential() throws {
-    let catalog = try BuiltInCatalog.load()
-    for scenario in [
-      "fault-date/hypervisor.log", "fault-date/guest2.dmesg", "clean-date/hypervisor.log",
-    ] {
-      let data = try Data(
-        contentsOf: URL(fileURLWithPath: Repository.path("SampleLogs/\(scenario)")))
-      let input = Preparation.prepare(
-        LogInput(
-          name: scenario, bytes: LogBytes(Array(data)), declaredRole: nil, declaredDomid: nil))
-      let fast = Recognizer(catalog: catalog).events(in: input, number: 0)
-        .map { "\($0.place.line) \($0.pattern)" }
-      #expect(fast.sorted() == (try slow(input, catalog: catalog)).sorted(), "\(scenario)")
-      #expect(!fast.isEmpty)
-    }
-  }
-
-  /// Every pattern on every line, without literals, suppression applied.
-  private func slow(_ input: PreparedInput, catalog: Catalog) throws -> [String] {
-    let compiled = try catalog.patterns.map { pattern in
-      (pattern, try pattern.variants.map { try Expression($0.expression) })
-    }
-    guard var matcher = Matcher() else { return ["no memory"] }
-    var found: [String] = []
-    try input.bytes.withBytes { buffer in
-      for (number, range) in LineSplitter(buffer).enumerated() {
-        let line = UnsafeRawBufferPointer(rebasing: buffer[range])
-        let dress = Undresser.undress(line)
-        let message = UnsafeRawBufferPointer(rebasing: line[dress.message])
-        let role: StreamRole =
-          switch dress.writer {
-          case .hypervisor: .hypervisor
-          case .console: .guest
-          case .kernel: input.profile.role
-          case .toolstack: .toolstack
-          }
-        let file = dress.origin?.origin(in: line).fileName
-        var ids: [Pattern] = []
-        for (pattern, expressions) in compiled {
-          guard pattern.stream.admits(role) else { continue }
-          if let wanted = pattern.originFile, wanted != file { continue }
-          for expression in expressions {
-            if try matcher.matches(expression, in: message) {
-              ids.append(pattern)
-              break
-            }
-          }
-        }
-        let suppressed = Set(ids.flatMap(\.suppresses))
-        for pattern in ids where !suppressed.contains(pattern.id) {
-          found.append("\(input.lineMap.originalLine(of: number + 1)) \(pattern.id)")
-        }
-      }
-    }
-    return found
-  }
-
-  private func lines(_ hits: [LiteralHit], in buffer: UnsafeRawBufferPointer) -> Set<[Int]> {
-    Set(hits.map { [LineCounter.bounds(of: $0.offset, in: buffer).start, $0.literal] })
-  }
-
-  private func noise(seed: UInt64, literals: [[UInt8]]) -> [UInt8] {
-    var generator = SeededGenerator(seed: seed)
-    var bytes: [UInt8] = []
-    for _ in 0..<200 {
-      for _ in 0..<Int.random(in: 0..<40, using: &generator) {
-        bytes.append(UInt8.random(in: 0...255, using: &generator))
-      }
-      if Bool.random(using: &generator), let literal = literals.randomElement(using: &generator) {
-        bytes += literal
-      }
-      if Bool.random(using: &generator) { bytes.append(0x0A) }
-    }
-    return bytes
+  @Test(
+    "what a program of user space wrote to syslog is no kernel's message",
+    arguments: [
+      "Jun 15 09:31:02 host prog[12]: netfront: rx->offset: 0, size: 4294967295\n",
+      "2026-11-23T09:35:18+00:00 host prog[12]: netfront: rx->offset: 0, size: 4294967295\n",
+      "<14>1 2026-11-23T09:35:18Z host prog 12 - - netfront: rx->offset: 0, size: 4294967295\n",
+    ])
+  func userSpace(line: String) throws {
+    #expect(try events(line, role: .guest).isEmpty)
+    let kernel = line.replacingOccurrences(of: "prog[12]:", with: "kernel:")
+      .replacingOccurrences(of: "prog 12", with: "kernel -")
+    #expect(try events(kernel, role: .guest).map(\.pattern) == ["linux.netfront.rx-error"])
   }
 }
 

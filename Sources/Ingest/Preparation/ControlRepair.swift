@@ -4,13 +4,13 @@ import LogModel
 ///
 /// Carriage returns before a line feed stay where they are: undressing takes them off without a copy.
 enum ControlRepair {
-  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+  static func repair(
+    _ text: CleanText, _ survey: TextSurvey
+  ) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
     text.bytes.withBytes { bytes in
       let hasLoneReturns = endsLinesWithReturn(bytes)
-      let hasVisibleReturns = visibleReturns.contains {
-        ByteSearch.contains($0.endOfLine, in: bytes)
-      }
-      guard hasLoneReturns || hasVisibleReturns || hasControls(bytes) else { return nil }
+      let hasVisibleReturns = survey.hasVisibleReturns
+      guard hasLoneReturns || hasVisibleReturns || survey.hasControls else { return nil }
       var builder = CleanTextBuilder(repairing: text)
       var number = 0
       for range in LineSplitter(bytes) {
@@ -34,15 +34,13 @@ enum ControlRepair {
   }
 
   /// Carriage returns as an editor shows them, and as rsyslog escapes them.
-  private static let visibleReturns: [(text: StaticString, endOfLine: StaticString)] = [
-    ("^M", "^M\n"), ("#015", "#015\n"),
-  ]
+  private static let visibleReturns: [StaticString] = ["^M", "#015"]
 
   private static func withoutVisibleReturns(
     _ line: UnsafeRawBufferPointer
   ) -> UnsafeRawBufferPointer {
     var end = line.count
-    for (text, _) in visibleReturns {
+    for text in visibleReturns {
       let count = text.utf8CodeUnitCount
       while ByteSearch.has(text, at: end - count, in: line) { end -= count }
     }
@@ -53,27 +51,6 @@ enum ControlRepair {
   private static func endsLinesWithReturn(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let head = bytes.prefix(1 << 20)
     return !head.contains(0x0A) && head.contains(0x0D)
-  }
-
-  /// Whether there is a control character but tab, line feed and carriage return; eight bytes at a time.
-  private static func hasControls(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let wide = bytes.count & ~7
-    var index = 0
-    while index < wide {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // A byte below 0x20 borrows into its top bit; a byte of 0x7F becomes zero and borrows as well.
-      let low = (word &- ones &* 0x20) & ~word
-      let delete = word ^ (ones &* 0x7F)
-      if (low | ((delete &- ones) & ~delete)) & tops != 0,
-        bytes[index..<(index + 8)].contains(where: isDropped)
-      {
-        return true
-      }
-      index += 8
-    }
-    return bytes[wide...].contains(where: isDropped)
   }
 
   @inline(__always)

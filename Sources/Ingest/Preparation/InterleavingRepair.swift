@@ -13,8 +13,11 @@ enum InterleavingRepair {
   /// How far behind the rest of the line may be: Xen can print several lines in between.
   private static let lookAhead = 32
 
-  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
-    text.bytes.withBytes { bytes in
+  static func repair(
+    _ text: CleanText, _ survey: TextSurvey
+  ) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+    guard survey.hasSplitLines else { return nil }
+    return text.bytes.withBytes { bytes in
       let splits = splitLines(bytes)
       guard !splits.isEmpty else { return nil }
       let plural = splits.count == 1 ? "a line" : "\(splits.count) lines"
@@ -34,6 +37,14 @@ enum InterleavingRepair {
     let rest: Int?
   }
 
+  /// Whether a `(XEN) ` stands inside a line that a kernel began: with a stamp and some text.
+  static func isSplit(at hit: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    if hit == 0 || bytes[hit - 1] == 0x0A { return false }
+    let start = LineSplitter.lineStart(at: hit, in: bytes)
+    let dress = Undresser.undress(UnsafeRawBufferPointer(rebasing: bytes[start..<hit]))
+    return dress.writer == .kernel && dress.stamp?.kind == .uptime && !dress.message.isEmpty
+  }
+
   private static func splitLines(_ bytes: UnsafeRawBufferPointer) -> [Split] {
     var splits: [Split] = []
     var from = 0
@@ -43,11 +54,7 @@ enum InterleavingRepair {
       let start = LineSplitter.lineStart(at: hit, in: bytes)
       let end = LineSplitter.lineEnd(at: hit, in: bytes)
       from = end
-      let head = UnsafeRawBufferPointer(rebasing: bytes[start..<hit])
-      let dress = Undresser.undress(head)
-      guard dress.writer == .kernel, dress.stamp?.kind == .uptime, !dress.message.isEmpty else {
-        continue
-      }
+      guard isSplit(at: hit, bytes) else { continue }
       splits.append(Split(start: start, xen: hit, rest: rest(after: end + 1, bytes)))
     }
     return splits

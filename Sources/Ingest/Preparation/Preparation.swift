@@ -3,19 +3,27 @@ import LogModel
 /// Makes an input ready for line by line reading: repairs what needs more than one line, and tells what it is.
 public enum Preparation {
   /// A repair: nil where it has nothing to do.
-  typealias Repair = @Sendable (CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)?
+  typealias Repair =
+    @Sendable (CleanText, TextSurvey) -> (
+      text: CleanText, diagnostic: Diagnostic.Note
+    )?
 
   /// In this order: containers first, then damage of transport, then of the console.
   private static let repairs: [Repair] = [
-    UTF16Repair.repair, JSONRepair.repair, ControlRepair.repair, MailRepair.repair,
-    KmsgRepair.repair, RelativeStampRepair.repair, InterleavingRepair.repair, ReplayRepair.repair,
+    { text, _ in UTF16Repair.repair(text) }, { text, _ in JSONRepair.repair(text) },
+    ControlRepair.repair, { text, _ in MailRepair.repair(text) },
+    { text, _ in KmsgRepair.repair(text) }, { text, _ in RelativeStampRepair.repair(text) },
+    InterleavingRepair.repair, ReplayRepair.repair,
   ]
 
   /// The input with its damage undone, its line map and its profile.
   ///
   /// Also tells, as diagnostics, that it is empty, binary or without log lines, and what was repaired.
   /// - Complexity: a few fast scans where nothing has to be repaired; no bytes are copied then.
-  public static func prepare(_ input: LogInput) -> PreparedInput {
+  public static func prepare(_ input: LogInput) -> PreparedInput { prepare(input, workers: 1) }
+
+  /// The same, a large input looked over by several threads.
+  public static func prepare(_ input: LogInput, workers: Int) -> PreparedInput {
     var text = CleanText(bytes: input.bytes, lineMap: .identity)
     if let verdict = BinaryCheck.verdict(input) {
       return PreparedInput(
@@ -23,9 +31,11 @@ public enum Preparation {
         diagnostics: [verdict.diagnostic])
     }
     var diagnostics: [Diagnostic] = []
+    var survey = TextSurvey(text.bytes, workers: workers)
     for repair in repairs {
-      guard let (repaired, note) = repair(text) else { continue }
+      guard let (repaired, note) = repair(text, survey) else { continue }
       text = repaired
+      survey = TextSurvey(text.bytes, workers: workers)
       diagnostics.append(note.diagnostic(place: input.name))
     }
     let profile = text.bytes.withBytes { ProfileReader.profile(of: $0, input: input) }

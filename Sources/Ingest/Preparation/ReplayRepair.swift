@@ -8,14 +8,18 @@ import LogModel
 enum ReplayRepair {
   /// Fewer repeats than these are chance.
   private static let minimumRepeats = 5
-  /// Larger inputs are searched only where their boot banner stands in them twice.
+  /// Larger inputs are searched only where a boot begins with the same lines as the boot before it.
   private static let freeSize = 4 << 20
+  /// So many lines of a boot are compared to tell that.
+  private static let probeLines = 64
   /// Steps back smaller than this are two processors' lines in the wrong order.
   private static let stepMicroseconds: Int64 = 1_000_000
 
-  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+  static func repair(
+    _ text: CleanText, _ survey: TextSurvey
+  ) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
     text.bytes.withBytes { bytes in
-      guard bytes.count <= freeSize || hasTwoBanners(bytes) else { return nil }
+      guard bytes.count <= freeSize || hasReplayedBanner(survey.banners, bytes) else { return nil }
       let lines = stampedLines(bytes)
       let dropped = repeats(lines, bytes)
       guard !dropped.isEmpty else { return nil }
@@ -33,11 +37,36 @@ enum ReplayRepair {
     }
   }
 
-  private static func hasTwoBanners(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard
-      let first = ByteSearch.first("Linux version ", in: bytes, from: 0, to: bytes.count)
-    else { return false }
-    return ByteSearch.first("Linux version ", in: bytes, from: first + 1, to: bytes.count) != nil
+  /// Whether a boot's first lines are those of the boot before it, microseconds included.
+  private static func hasReplayedBanner(_ banners: [Int], _ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard banners.count >= 2 else { return false }
+    var before: Set<Key> = []
+    for (index, banner) in banners.enumerated() {
+      let end = index + 1 < banners.count ? banners[index + 1] : bytes.count
+      let keys = firstKeys(from: banner, to: end, bytes)
+      if before.intersection(keys).count >= minimumRepeats { return true }
+      before = keys
+    }
+    return false
+  }
+
+  /// The first lines of a boot that bear a time of their own; at time 0 all boots of a kernel are alike.
+  private static func firstKeys(from start: Int, to end: Int, _ bytes: UnsafeRawBufferPointer)
+    -> Set<Key>
+  {
+    var keys: Set<Key> = []
+    let part = UnsafeRawBufferPointer(rebasing: bytes[..<end])
+    var lines = 0
+    for piece in LinePieces(part, size: 1, from: start) {
+      let line = UnsafeRawBufferPointer(rebasing: bytes[piece])
+      lines += 1
+      if keys.count >= probeLines || lines > 8 * probeLines { break }
+      guard let stamped = stampedLine(line, at: piece.lowerBound, number: 0),
+        stamped.microseconds > 0
+      else { continue }
+      keys.insert(key(stamped, bytes))
+    }
+    return keys
   }
 
   private struct StampedLine {
@@ -56,16 +85,22 @@ enum ReplayRepair {
     var number = 0
     for range in LineSplitter(bytes) {
       number += 1
-      let dress = Undresser.undress(UnsafeRawBufferPointer(rebasing: bytes[range]))
-      guard dress.writer == .kernel, let stamp = dress.stamp, stamp.kind == .uptime else {
-        continue
-      }
-      let start = range.lowerBound + dress.message.lowerBound
-      let end = range.lowerBound + dress.message.upperBound
-      lines.append(
-        StampedLine(number: number, microseconds: stamp.microseconds, message: start..<end))
+      let line = UnsafeRawBufferPointer(rebasing: bytes[range])
+      if let line = stampedLine(line, at: range.lowerBound, number: number) { lines.append(line) }
     }
     return lines
+  }
+
+  private static func stampedLine(
+    _ line: UnsafeRawBufferPointer, at offset: Int, number: Int
+  ) -> StampedLine? {
+    let dress = Undresser.undress(line)
+    guard dress.writer == .kernel, let stamp = dress.stamp, stamp.kind == .uptime else {
+      return nil
+    }
+    return StampedLine(
+      number: number, microseconds: stamp.microseconds,
+      message: (offset + dress.message.lowerBound)..<(offset + dress.message.upperBound))
   }
 
   /// The numbers of the lines that repeat an earlier one.

@@ -1,11 +1,13 @@
 internal import Analysis
-internal import ArgumentParser
-internal import Bisection
+public import ArgumentParser
+public import Bisection
 internal import CaseFile
 internal import Foundation
 internal import KernelSeries
 internal import Reporting
 internal import TestRunner
+
+extension Options.Noise: ExpressibleByArgument {}
 
 /// `firstbad bisect`: find the first bad build, and in it the first bad change.
 struct BisectCommand: AsyncParsableCommand {
@@ -52,6 +54,32 @@ struct BisectCommand: AsyncParsableCommand {
 
   @Option(help: "How often first bad must fail and last good pass, all runs counted.")
   var confirm: Int = 2
+
+  @Option(
+    help: """
+      What is believed of a test that does not always say the same: auto believes every answer until \
+      two contradict each other, then weighs them all; none, one-sided, two-sided.
+      """)
+  var noise: Options.Noise = .auto
+
+  @Option(
+    name: .customLong("false-negative-rate"),
+    help: "How often a bad build passes, 0 to 1 (default: learned from the runs).")
+  var falseNegativeRate: Double?
+
+  @Option(
+    name: .customLong("false-positive-rate"),
+    help: "How often a good build fails, 0 to 1 (default: learned from the runs).")
+  var falsePositiveRate: Double?
+
+  @Option(help: "How sure to be before naming a build, 0 to 1.")
+  var confidence: Double = 0.95
+
+  @Option(name: .customLong("max-runs"), help: "The most runs to make.")
+  var maxRuns: Int?
+
+  @Flag(help: "The failure may have been taken back before the bad end: look for both edges.")
+  var window = false
 
   @Option(help: "Where all randomness comes from.")
   var seed: UInt64 = 1
@@ -110,7 +138,10 @@ struct BisectCommand: AsyncParsableCommand {
         target: target ?? first.map(SignatureTarget.signature))
       let driver = try BisectionDriver(
         series: series, good: good, bad: bad,
-        options: Options(noise: .none, confirmations: confirm),
+        options: Options(
+          noise: noise, falseNegativeRate: falseNegativeRate,
+          falsePositiveRate: falsePositiveRate, confidence: confidence, confirmations: confirm,
+          maxRuns: maxRuns, window: window),
         runner: runner)
       let report = try await driver.run(
         recorded: recorded,

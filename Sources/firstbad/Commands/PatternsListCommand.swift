@@ -31,20 +31,17 @@ extension PatternsCommand {
       let listed = try pattern.catalog().patterns.filter {
         (stream == nil || $0.stream.rawValue == stream) && $0.severity >= severity ?? .debug
       }
-      if expressions || literals || examples {
-        Console.write(listed.flatMap(texts).joined())
+      guard !expressions && !literals && !examples else {
+        for pattern in listed {
+          let texts =
+            (expressions ? pattern.variants.map(\.expression) : [])
+            + (literals ? pattern.variants.compactMap(\.literal) : [])
+            + (examples ? pattern.documentation.examples.map(\.line) : [])
+          for text in texts { Console.write("\(pattern.id)\t\(text)\n") }
+        }
         return
       }
       Console.write(format == .json ? try PatternList.json(listed) : PatternList.text(listed))
-    }
-
-    /// What the flags ask for, with the id in front.
-    private func texts(_ pattern: Pattern) -> [String] {
-      let texts =
-        (expressions ? pattern.variants.map(\.expression) : [])
-        + (literals ? pattern.variants.compactMap(\.literal) : [])
-        + (examples ? pattern.documentation.examples.map(\.line) : [])
-      return texts.map { "\(pattern.id)\t\($0)\n" }
     }
   }
 

@@ -19,55 +19,70 @@ struct ScanCommand: ParsableCommand {
   @Flag(help: "One JSON object an event.")
   var jsonl = false
 
+  @Option(
+    name: .customLong("pattern"),
+    help: "Only events of patterns whose id fits, as 'xen.grant-table.*' (repeatable).")
+  var globs: [String] = []
+
+  @Option(
+    help: "Only events at or above this severity: debug, info, notice, warning, error, critical.")
+  var severity: Severity = .debug
+
+  @Option(help: "How many threads work on a large input (default: one for each core).")
+  var workers: Int?
+
   mutating func run() throws {
-    let recognizer = Recognizer(catalog: try pattern.catalog())
+    guard !(count && jsonl) else {
+      throw CommandFailure(message: "--count and --jsonl exclude each other: give one", status: nil)
+    }
+    let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    guard (1...1024).contains(threads) else {
+      throw CommandFailure(
+        message: "--workers \(threads) is not between 1 and 1024: leave it out for one a core",
+        status: nil)
+    }
+    let catalog = try pattern.catalog()
+    let selection = try selection(from: catalog)
+    let recognizer = Recognizer(catalog: catalog, selection: selection, workers: threads)
     let (inputs, problems) = try input.open()
     var diagnostics = problems
     var counts: [String: Int] = [:]
     for (number, source) in inputs.enumerated() {
-      let prepared = Preparation.prepare(source)
+      let prepared = Preparation.prepare(source, workers: threads)
       diagnostics += prepared.diagnostics
       guard prepared.profile.isLog else { continue }
-      var text = ""
-      for event in recognizer.events(in: prepared, number: number) {
-        if count {
-          counts[event.pattern, default: 0] += 1
-        } else if jsonl {
-          text += EventLine.json(event) + "\n"
-        } else {
-          text += "\(event.place): \(event.severity.rawValue) \(event.pattern)\n"
+      if count {
+        for (id, events) in recognizer.counts(in: prepared) { counts[id, default: 0] += events }
+      } else {
+        let line = jsonl ? EventLine.json : EventLine.text
+        recognizer.forEachBatch(of: prepared, number: number, as: line) {
+          Console.write($0.joined())
         }
       }
-      Console.write(text)
     }
     for (id, number) in counts.sorted(by: { $0.key < $1.key }) {
       Console.write("\(number)\t\(id)\n")
     }
+    for (id, defect) in recognizer.defects.sorted(by: { $0.key < $1.key }) {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, code: "pattern.defect", place: id,
+          message: "the pattern could not be matched to its end: \(defect)",
+          advice: "mend the pattern; what it would have found is missing"))
+    }
     for diagnostic in diagnostics { Console.error("firstbad: \(diagnostic)") }
     if diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
-}
 
-/// One event as `scan --jsonl` prints it.
-enum EventLine {
-  private struct Object: Encodable {
-    let pattern: String
-    let stream: String
-    let input: String
-    let line: Int
-    let stamp: Stamp?
-    let severity: Severity
-    let captures: [String: CaptureValue]
-  }
-
-  static func json(_ event: Event) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let object = Object(
-      pattern: event.pattern, stream: event.role.rawValue, input: event.place.input,
-      line: event.place.line, stamp: event.stamp, severity: event.severity,
-      captures: event.captures)
-    guard let data = try? encoder.encode(object) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+  /// What the flags select; a glob that no id fits is a typing error.
+  private func selection(from catalog: Catalog) throws -> PatternSelection {
+    let ids = catalog.patterns.map(\.id)
+    for glob in globs where !ids.contains(where: { PatternSelection.fits($0, glob: glob) }) {
+      let hint = Spelling.nearest(to: glob, in: ids).map { "; did you mean \($0)?" } ?? ""
+      throw CommandFailure(
+        message: "--pattern \(glob) fits no pattern's id\(hint) (see firstbad patterns list)",
+        status: nil)
+    }
+    return PatternSelection(globs: globs, severity: severity)
   }
 }
