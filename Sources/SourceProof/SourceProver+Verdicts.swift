@@ -17,6 +17,8 @@ extension SourceProver {
         proof.places = named.isEmpty ? item.others : named
       } else {
         let text = [String(decoding: item.key.bytes, as: UTF8.self), proof.file ?? ""]
+        // A text that is only alike, behind a prefix, is another variant's.
+        named.removeAll { $0.text != nil }
         let lingers = !named.isEmpty && !expected.contains(text)
         proof.verdict = lingers ? .lingering : .absent
         proof.places = lingers ? named : []

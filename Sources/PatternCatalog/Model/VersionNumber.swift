@@ -3,7 +3,9 @@ public struct VersionNumber: Sendable, Hashable, CustomStringConvertible {
   /// Its parts, first the most important.
   public let parts: [Int]
 
-  /// Reads digits joined by dots; what follows them (`-rc1`) is left out. Nil where there are none.
+  /// Reads digits joined by dots; nil where there are none.
+  ///
+  /// What follows them (`-rc1`) is left out.
   public init?(_ text: String) {
     var parts: [Int] = []
     for word in text.split(separator: ".", omittingEmptySubsequences: false) {
