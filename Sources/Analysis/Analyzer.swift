@@ -46,14 +46,17 @@ public struct Analyzer: Sendable {
         in: prepared[number], recognized: events[number], limit: Analyzer.quotedUnknownLines,
         isRepeat: { assembler.joiner.isRepeat(line: $0, input: number) })
     }
+    var host = HostState()
+    for input in prepared { host.merge(StateReader.state(of: input)) }
     let result = AnalysisResult(
       streams: streams.map(\.summary),
-      incidents: Correlator(catalog: catalog).incidents(in: streams),
+      incidents: Correlator(catalog: catalog).incidents(in: streams, host: host),
       crashes: CrashFinder.crashes(in: streams, catalog: catalog),
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },
         first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
-      diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects)
+      diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects
+        + StateContradictions.find(host, streams: streams))
     return (result, streams)
   }
 }

@@ -6,6 +6,8 @@ internal import LogModel
 struct StreamAssembler {
   private let inputs: [PreparedInput]
   private let censuses: [[Census.Writer: Census]]
+  /// The writers of each input, in the order of their first lines.
+  private let order: [[Census.Writer]]
   /// Which parts of inputs are one stream.
   let joiner: StreamJoiner
 
@@ -14,7 +16,23 @@ struct StreamAssembler {
     self.inputs = inputs
     let taken = inputs.map { $0.profile.isLog ? Census.take($0) : [] }
     censuses = taken.map { Dictionary($0, uniquingKeysWith: { first, _ in first }) }
-    joiner = StreamJoiner(inputs, writers: taken.map { $0.map(\.0) })
+    order = taken.map { $0.map(\.0) }
+    joiner = StreamJoiner(inputs, writers: order)
+  }
+
+  /// What an input holds, by writer.
+  func parts(of number: Int) -> [InputAccount.Part] {
+    order[number].compactMap { writer in
+      let part = StreamJoiner.Part(input: number, writer: writer)
+      guard let census = censuses[number][writer],
+        let group = joiner.groups.first(where: { $0.parts.contains(part) })
+      else { return nil }
+      let others = Set(group.parts.map(\.input)).subtracting([number]).sorted()
+      return InputAccount.Part(
+        role: writer.role, domid: group.domid, lines: census.records, first: census.first,
+        last: census.last, repeated: group.overlaps[part]?.repeated ?? 0,
+        joinedWith: others.map { inputs[$0].name })
+    }
   }
 
   /// The streams, guests first, then in the order of the inputs.

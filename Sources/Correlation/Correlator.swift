@@ -1,4 +1,4 @@
-internal import LogModel
+public import LogModel
 public import PatternCatalog
 
 /// Joins the events of several streams to incidents and explains them.
@@ -10,13 +10,16 @@ public struct Correlator: Sendable {
 
   /// The incidents of these streams, most severe first, then in the order of their first lines.
   ///
+  /// - Parameter host: what state files beside the logs say.
   /// - Complexity: linear in the events for each rule.
-  public func incidents(in streams: [StreamState]) -> [Incident] {
+  public func incidents(
+    in streams: [StreamState], host: HostState = HostState()
+  ) -> [Incident] {
     var drafts: [IncidentDraft] = []
     for rule in catalog.correlations {
       drafts += self.drafts(of: rule, in: streams)
     }
-    let builder = IncidentBuilder(catalog: catalog, streams: streams)
+    let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host)
     return
       drafts
       .sorted {

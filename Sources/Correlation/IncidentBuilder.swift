@@ -6,6 +6,7 @@ internal import PatternCatalog
 struct IncidentBuilder {
   let catalog: Catalog
   let streams: [StreamState]
+  let host: HostState
 
   func incident(_ draft: IncidentDraft, number: Int) -> Incident {
     let rule = draft.rule
@@ -27,9 +28,9 @@ struct IncidentBuilder {
         leading: leading?.probability ?? 0),
       pairing: pairing.pairing, pairingWhy: pairing.why, hypotheses: hypotheses,
       causes: causes(of: draft, hypotheses: hypotheses),
-      domains: Domains(guest: guest(of: draft), backend: backend(of: draft)),
+      domains: domains(of: draft),
       evidence: evidence(of: draft), alignment: alignment(of: draft), visibility: visibility,
-      releases: [],
+      releases: releases(of: draft).releases,
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
   }
 
@@ -71,7 +72,7 @@ struct IncidentBuilder {
   }
 
   private func visibility(of draft: IncidentDraft) -> [Visibility] {
-    let judge = VisibilityJudge(streams: streams)
+    let judge = VisibilityJudge(streams: streams, host: host)
     let seen = Set(draft.partners.map(\.pattern))
     let classes = Set(seen.compactMap { catalog.pattern($0)?.visibility.level })
     return draft.rule.partners.compactMap { id in
@@ -99,33 +100,13 @@ struct IncidentBuilder {
     return acting
   }
 
-  private func guest(of draft: IncidentDraft) -> DomainIdentity {
-    if let domid = draft.stream.domid {
-      return DomainIdentity(
-        domid: domid, name: draft.stream.domainName, certainty: .certain,
-        why: "the log's own lines or the user name the domain")
-    }
-    return DomainIdentity(
-      domid: nil, name: draft.stream.domainName, certainty: .unknown,
-      why: "nothing in \(draft.stream.inputs.joined(separator: ", ")) names the guest's domain "
-        + "number, and the domain in a grant-table line is the backend's, not the guest's")
-  }
-
-  private func backend(of draft: IncidentDraft) -> DomainIdentity {
-    let callers = Set(draft.partners.compactMap { $0.origin?.domid })
-    guard let caller = callers.first else {
-      return DomainIdentity(
-        domid: nil, name: nil, certainty: .unknown,
-        why: "no hypervisor line names the calling domain")
-    }
-    if callers.count > 1 {
-      let all = callers.sorted().map { "d\($0)" }.joined(separator: ", ")
-      return DomainIdentity(
-        domid: nil, name: nil, certainty: .possible, why: "several domains called: \(all)")
-    }
-    return DomainIdentity(
-      domid: caller, name: nil, certainty: .certain,
-      why: "d\(caller) is the calling domain of all \(draft.partners.count) grant-table lines")
+  private func domains(of draft: IncidentDraft) -> Domains {
+    let resolver = DomainResolver(host: host)
+    let guest = resolver.guest(of: draft.stream)
+    let backend = resolver.backend(
+      callers: draft.partners.compactMap { $0.origin?.domid }, lineCount: draft.partners.count,
+      guest: guest)
+    return Domains(guest: guest, backend: backend)
   }
 
   private func nextSteps(

@@ -9,9 +9,9 @@ struct VisibilityJudge {
   let hypervisor: StreamState?
   let facts: HypervisorFacts?
 
-  init(streams: [StreamState]) {
+  init(streams: [StreamState], host: HostState = HostState()) {
     hypervisor = streams.first { $0.role == .hypervisor }
-    facts = hypervisor.map { HypervisorFacts(events: $0.events) }
+    facts = hypervisor.map { HypervisorFacts(events: $0.events, host: host) }
   }
 
   /// The verdict for a pattern of which no event was linked.
@@ -28,7 +28,8 @@ struct VisibilityJudge {
       !pattern.variants.contains(where: { version.lies(since: $0.since, until: $0.until) })
     {
       return verdict(
-        pattern, .invisible, "Xen \(facts.build.version ?? "") does not have this message",
+        pattern, .invisible,
+        "Xen \(facts.build.version ?? "") does not have this message\(facts.versionSource)",
         advice: nil)
     }
     let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
@@ -46,7 +47,8 @@ struct VisibilityJudge {
       case false?:
         return verdict(
           pattern, .invisible,
-          "the guest log level in force (\(facts.guestLevel ?? "")) does not print it",
+          "the guest log level in force (\(facts.guestLevel ?? ""))\(facts.levelSource) does not "
+            + "print it",
           advice:
             "boot the hypervisor with guest_loglvl=all, or `xl set-parameters guest_loglvl=all`"
         )

@@ -136,5 +136,7 @@ struct IncidentTests {
     let alignment = try #require(incident.alignment)
     #expect(alignment.offsetSecondsHigh - alignment.offsetSecondsLow <= 4)
     #expect(alignment.chance < 0.01)
+    #expect(incident.releases.contains("4.17.5"))
+    #expect(!incident.releases.contains("4.16.0"))
   }
 }

@@ -89,3 +89,24 @@ struct AnalyzeTests {
     #expect(run.status == 1)
   }
 }
+
+@Suite("firstbad analyze --explain-input")
+struct ExplainInputTests {
+  @Test("says what each input of the samples was taken for, and why")
+  func samples() throws {
+    let run = try ProgramRun.firstbad([
+      "analyze", "--explain-input", "SampleLogs/bz503139", "SampleLogs/fault-date",
+    ])
+    #expect(run.status == 0)
+    #expect(try Golden.compare(run.output, with: "explain-input.txt") == .same)
+  }
+
+  @Test("a missing input makes the status 3, and the others are explained")
+  func missing() throws {
+    let run = try ProgramRun.firstbad([
+      "analyze", "--explain-input", "SampleLogs/bz503139/guest.dmesg", "nowhere.log",
+    ])
+    #expect(run.status == 3)
+    #expect(run.output.hasPrefix("SampleLogs/bz503139/guest.dmesg\n  kind"))
+  }
+}

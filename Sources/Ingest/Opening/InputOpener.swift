@@ -23,7 +23,7 @@ public struct InputOpener: Sendable {
     self.init(limits: limits, nowSeconds: { time(nil) })
   }
 
-  /// Opens every path in order; the files of a folder in the order of their paths, members in the archive's order.
+  /// Opens every path in order; the files of a folder and the members of an archive in the order of their paths.
   ///
   /// `-` is stdin, once.
   public func open(paths: [String]) -> (inputs: [LogInput], diagnostics: [Diagnostic]) {
@@ -86,7 +86,8 @@ public struct InputOpener: Sendable {
     var unarchiver = Unarchiver(limits: limits, packedSize: bytes.count)
     unarchiver.unpack(bytes, name: name)
     opened.diagnostics += unarchiver.diagnostics
-    for member in unarchiver.members {
+    // Packers store members in any order; a folder and its archive must read alike.
+    for member in unarchiver.members.sorted(by: { $0.name < $1.name }) {
       let isWholeFile = member.name == name
       opened.inputs.append(
         LogInput(name: member.name, bytes: member.bytes, isNamed: isNamed && isWholeFile))

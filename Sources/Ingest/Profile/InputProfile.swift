@@ -14,6 +14,10 @@ public struct InputProfile: Sendable, Hashable {
     case xlInfo
     /// The log of the xl process that waits for a domain's end.
     case xlLog
+    /// The line that `uname -a` prints.
+    case uname
+    /// `rpm -qa` or `dpkg -l`.
+    case packages
     /// Ground truth or counters beside a log (`run.json`, `timeline.txt`, `stats-*.txt`): never analysed.
     case record
     /// Text in which no log line was found.

@@ -23,6 +23,10 @@ extension ProfileReader {
     if isList { return .xlList }
     if infoKeyCount >= 2 { return .xlInfo }
     if storeLineCount * 2 > lineCount { return .xenstoreLs }
+    if unameCount > 0, unameCount == lineCount { return .uname }
+    if packageCount * 4 > lineCount * 3 || (packageCount >= 5 && packageCount * 2 > lineCount) {
+      return .packages
+    }
     if domainName != nil, hypervisorCount == 0, stampedKernelCount == 0 { return .xlLog }
     let hasKnownText =
       evidence.backendLines + evidence.frontendLines + evidence.kernelLines > 0
@@ -37,7 +41,7 @@ extension ProfileReader {
   private func declaredOrDetectedRole(_ kind: InputProfile.Kind) -> (StreamRole, String) {
     if let declared = input.declaredRole { return (declared, "the user says so") }
     switch kind {
-    case .xenstoreLs, .xlList, .xlInfo, .xlLog:
+    case .xenstoreLs, .xlList, .xlInfo, .xlLog, .uname, .packages:
       return (.toolstack, "it is the output of a Xen tool")
     default: return detectedRole
     }

@@ -24,6 +24,8 @@ struct ProfileReader {
   var domid: Int?
   var domainName: String?
   var isList = false
+  var unameCount = 0
+  var packageCount = 0
 
   /// The profile of prepared bytes.
   static func profile(of bytes: UnsafeRawBufferPointer, input: LogInput) -> InputProfile {
@@ -88,16 +90,39 @@ struct ProfileReader {
       storeLineCount += 1
     }
     readWaiting(line)
+    if line.has("Linux ", at: 0), line.find(" #", from: 6) != nil,
+      line.find("GNU/Linux", from: 6) != nil
+    {
+      unameCount += 1
+    }
+    if isPackage(line) { packageCount += 1 }
     guard let colon = line.find(ASCII.colon, from: 0, limit: 32), line[colon - 1] == ASCII.blank
     else { return }
     var end = colon
     while end > 0, line[end - 1] == ASCII.blank { end -= 1 }
     let value = afterBlanks(line, colon + 1)..<line.end
-    if line.has("xen_major", at: 0) || line.has("xen_version", at: 0) { infoKeyCount += 1 }
+    // xm info has no xen_version.
+    if line.has("xen_major", at: 0) || line.has("xen_minor", at: 0)
+      || line.has("xen_version", at: 0)
+    {
+      infoKeyCount += 1
+    }
     if end == 4, line.has("host", at: 0), hostname == nil { hostname = line.text(value) }
     if end == 7, line.has("release", at: 0), kernelRelease == nil {
       kernelRelease = line.text(value)
     }
+  }
+
+  /// `ii  name  version  ...` of dpkg; one word that ends in an architecture or a distribution's release, of rpm.
+  private func isPackage(_ line: LineBytes) -> Bool {
+    if line.has("ii  ", at: 0) || line.has("hi  ", at: 0) || line.has("rc  ", at: 0) { return true }
+    guard line.find(ASCII.blank, from: 0, limit: line.end) == nil,
+      line.find(ASCII.dash, from: 1, limit: line.end) != nil
+    else { return false }
+    let ends: [StaticString] = [
+      ".x86_64", ".noarch", ".i386", ".i686", ".aarch64", ".el5", ".el5xen", ".el6", ".el7",
+    ]
+    return ends.contains { line.has($0, at: line.end - $0.utf8CodeUnitCount) }
   }
 
   /// `Waiting for domain web01 (domid 2) to die [pid 312]`.

@@ -34,12 +34,21 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(name: .customLong("case"), help: "A case file to record the answer in.")
   var caseFile: String?
 
+  @Flag(
+    name: .customLong("explain-input"),
+    help: "Instead of the analysis: what each input was taken for, and why.")
+  var explainInput = false
+
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
   mutating func run() throws {
     let catalog = try pattern.catalog()
     let (inputs, problems) = try input.open()
+    if explainInput {
+      try explain(inputs, problems: problems)
+      return
+    }
     let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
     for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
     switch format {
@@ -53,5 +62,12 @@ struct AnalyzeCommand: ParsableCommand {
     }
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
     if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
+  }
+
+  /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
+  private func explain(_ inputs: [LogInput], problems: [Diagnostic]) throws {
+    for problem in problems { Console.error("firstbad: \(problem)") }
+    Console.write(InputExplanation.text(InputAccount.accounts(of: inputs)))
+    if problems.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
 }

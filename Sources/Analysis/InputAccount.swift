@@ -1,0 +1,45 @@
+public import Ingest
+public import LogModel
+
+/// What one input was taken for, and what was found in it: the answer to "why did it read my file like that?".
+public struct InputAccount: Sendable {
+  /// The lines of one writer in the input.
+  public struct Part: Sendable {
+    /// Who wrote them.
+    public let role: StreamRole
+    /// The writing domain, where known.
+    public let domid: Int?
+    /// How many there are.
+    public let lines: Int
+    /// Their first and last stamps.
+    public let first: Stamp?
+    /// The last of their stamps.
+    public let last: Stamp?
+    /// How many of them repeat lines of earlier inputs.
+    public let repeated: Int
+    /// Other inputs with lines of the same stream.
+    public let joinedWith: [String]
+  }
+
+  /// The input's name.
+  public let name: String
+  /// Its kind, role, dialects and the rest.
+  public let profile: InputProfile
+  /// What was repaired or looks wrong.
+  public let notes: [Diagnostic]
+  /// Its lines by writer, in the order of their first lines; none for what is no log.
+  public let parts: [Part]
+
+  /// The accounts of inputs that belong together, in their order.
+  ///
+  /// - Complexity: linear in the bytes of the inputs.
+  public static func accounts(of inputs: [LogInput]) -> [InputAccount] {
+    let prepared = inputs.map(Preparation.prepare)
+    let assembler = StreamAssembler(prepared)
+    return prepared.enumerated().map { number, input in
+      InputAccount(
+        name: input.name, profile: input.profile, notes: input.diagnostics,
+        parts: assembler.parts(of: number))
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import LogModel
+
+/// Says which domains take part in an incident, from the logs' own lines first, then from state files, then from names of
+/// files; sources that disagree are both told.
+struct DomainResolver {
+  let host: HostState
+
+  /// The failing guest.
+  func guest(of stream: StreamState) -> DomainIdentity {
+    let hints = nameHints(stream)
+    if let domid = stream.domid { return known(domid, stream: stream, hints: hints) }
+    if hints.count > 1 {
+      let all = hints.map { "\($0.name) (\($0.input))" }.joined(separator: ", ")
+      return DomainIdentity(
+        domid: nil, name: nil, certainty: .possible,
+        why: "the names of its files name several guests: \(all)")
+    }
+    if let hint = hints.first { return named(hint.name, input: hint.input) }
+    return unnamed(stream)
+  }
+
+  /// The domain that served the guest.
+  ///
+  /// - Parameters:
+  ///   - callers: the calling domains of the hypervisor's lines, and how many lines these are.
+  ///   - guest: the guest as it was resolved.
+  func backend(callers: [Int], lineCount: Int, guest: DomainIdentity) -> DomainIdentity {
+    let interfaces =
+      guest.domid.map { domid in
+        host.interfaces.filter { $0.frontendDomid == domid }
+      } ?? []
+    let all = Set(callers).sorted()
+    if all.count > 1 {
+      let names = all.map { "d\($0)" }.joined(separator: ", ")
+      return DomainIdentity(
+        domid: nil, name: nil, certainty: .possible, why: "several domains called: \(names)")
+    }
+    guard let caller = all.first else { return served(interfaces, guest: guest) }
+    let why = "d\(caller) is the calling domain of all \(lineCount) grant-table lines"
+    if let other = interfaces.first(where: { $0.backendDomid != caller }) {
+      return DomainIdentity(
+        domid: caller, name: name(of: caller), certainty: .possible,
+        why: "\(why), but \(other.place) has d\(other.backendDomid) as the backend of an "
+          + "interface of the guest")
+    }
+    let support = interfaces.first.map { ", and \($0.place) has it as the guest's backend" } ?? ""
+    return DomainIdentity(
+      domid: caller, name: name(of: caller), certainty: .certain, why: why + support)
+  }
+
+  private func served(
+    _ interfaces: [HostState.Interface], guest: DomainIdentity
+  ) -> DomainIdentity {
+    let backends = Set(interfaces.map(\.backendDomid)).sorted()
+    guard let first = interfaces.first, let domid = guest.domid, let backend = backends.first else {
+      return DomainIdentity(
+        domid: nil, name: nil, certainty: .unknown,
+        why: "no hypervisor line names the calling domain")
+    }
+    if backends.count > 1 {
+      let all = backends.map { "d\($0)" }.joined(separator: ", ")
+      return DomainIdentity(
+        domid: nil, name: nil, certainty: .possible,
+        why: "interfaces of d\(domid) are served by \(all) (\(first.place.input))")
+    }
+    return DomainIdentity(
+      domid: backend, name: name(of: backend),
+      certainty: guest.certainty == .certain ? .probable : guest.certainty,
+      why: "\(first.place) has d\(backend) as the backend of an interface of d\(domid)")
+  }
+
+  /// The lines or the user name the number; the name comes from state files or from a file's name.
+  private func known(
+    _ domid: Int, stream: StreamState, hints: [(name: String, input: String)]
+  ) -> DomainIdentity {
+    let own = "the log's own lines or the user name the domain"
+    let entries = host.domains.filter { $0.domid == domid }
+    var names: [String] = []
+    for name in [stream.domainName].compactMap({ $0 }) + entries.map(\.name) + hints.map(\.name)
+    where !names.contains(name) {
+      names.append(name)
+    }
+    if names.count > 1 {
+      let places =
+        entries.map { "\($0.name) (\($0.place))" } + hints.map { "\($0.name) (\($0.input))" }
+      return DomainIdentity(
+        domid: domid, name: nil, certainty: .possible,
+        why: "\(own), but its name is told differently: \(places.joined(separator: ", "))")
+    }
+    let from = entries.first.map { "; \($0.place) names it \($0.name)" } ?? ""
+    return DomainIdentity(domid: domid, name: names.first, certainty: .certain, why: own + from)
+  }
+
+  /// A file's name names the guest; state files say its number.
+  private func named(_ name: String, input: String) -> DomainIdentity {
+    let entries = host.domains.filter { $0.name == name }
+    let domids = Set(entries.map(\.domid)).sorted()
+    let why = "the name of \(input) has \(name) in it"
+    guard let first = entries.first, let domid = domids.first else {
+      return DomainIdentity(
+        domid: nil, name: name, certainty: .possible,
+        why: "\(why); nothing says its domain number")
+    }
+    if domids.count > 1 {
+      let all = entries.map { "d\($0.domid) (\($0.place))" }.joined(separator: ", ")
+      return DomainIdentity(
+        domid: nil, name: name, certainty: .possible,
+        why: "\(why), which was several domains, one after the other: \(all)")
+    }
+    return DomainIdentity(
+      domid: domid, name: name, certainty: .probable,
+      why: "\(why), and \(first.place) has it as d\(domid)")
+  }
+
+  /// Nothing names the guest: if there was only one, it is that, unless the logs are of different machines.
+  private func unnamed(_ stream: StreamState) -> DomainIdentity {
+    let guests = host.domains.filter { $0.domid != 0 }
+    let names = Set(guests.map(\.name))
+    guard let first = guests.first, names.count == 1 else {
+      return DomainIdentity(
+        domid: nil, name: stream.domainName, certainty: .unknown,
+        why: "nothing in \(stream.inputs.joined(separator: ", ")) names the guest's domain "
+          + "number, and the domain in a grant-table line is the backend's, not the guest's")
+    }
+    let domids = Set(guests.map(\.domid))
+    return DomainIdentity(
+      domid: domids.count == 1 ? first.domid : nil, name: first.name, certainty: .possible,
+      why: "nothing in its log names it, but \(first.name) is the only guest that state files name "
+        + "(\(first.place))")
+  }
+
+  private func name(of domid: Int) -> String? {
+    let names = Set(host.domains.filter { $0.domid == domid }.map(\.name))
+    return names.count == 1 ? names.first : nil
+  }
+
+  /// The guests that the names of a stream's files name: `guest-web01.console`, `web01.dmesg` where web01 is known.
+  private func nameHints(_ stream: StreamState) -> [(name: String, input: String)] {
+    let known = Set(host.domains.filter { $0.domid != 0 }.map(\.name))
+    var hints: [(name: String, input: String)] = []
+    for input in stream.inputs {
+      let base = input.split(separator: "/").last ?? Substring(input)
+      let stem = base.prefix { $0 != "." }
+      var name = String(stem)
+      for prefix in ["guest-", "console-"] where name.hasPrefix(prefix) && name != prefix {
+        name = String(name.dropFirst(prefix.count))
+        break
+      }
+      guard known.contains(name) || (name != stem && stem.hasPrefix("guest-")) else { continue }
+      if !hints.contains(where: { $0.name == name }) { hints.append((name, input)) }
+    }
+    return hints
+  }
+}
