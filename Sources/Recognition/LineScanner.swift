@@ -17,7 +17,7 @@ final class LineScanner {
   /// By candidate the offset of the last line that it was put down for, and one more.
   private var lastLine: [Int]
   /// The expressions this worker has asked for already.
-  private var expressions: [Int: Expression?] = [:]
+  private var expressions: [Expression??]
 
   /// A worker; nil when memory is short.
   init?(plan: ScanPlan, store: ExpressionStore, search: any LiteralSearch) {
@@ -27,6 +27,7 @@ final class LineScanner {
     self.search = search
     self.matcher = matcher
     lastLine = [Int](repeating: 0, count: plan.index.candidates.count)
+    expressions = [Expression??](repeating: .none, count: plan.index.candidates.count)
   }
 
   /// Calls `body` for each match in a part, in the order of the lines and then of the patterns.
@@ -162,7 +163,7 @@ final class LineScanner {
   ) -> Bool {
     guard let range = origin?.fileRange, range.count >= file.count else { return false }
     let tail = range.upperBound - file.count
-    guard line[tail..<range.upperBound].elementsEqual(file) else { return false }
+    for (index, byte) in file.enumerated() where line[tail + index] != byte { return false }
     return tail == range.lowerBound || line[tail - 1] == UInt8(ascii: "/")
   }
 

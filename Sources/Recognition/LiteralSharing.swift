@@ -16,12 +16,12 @@ enum LiteralSharing {
     var result: [[UInt8]: [UInt8]] = [:]
     var rest: [[UInt8]] = []
     var kept: [UInt8: [[UInt8]]] = [:]
-    // What holds another whole literal needs none of its own.
+    // What holds another whole literal needs none of its own, unless that one is a common word.
     for literal in distinct {
       if let part = contained(in: literal, of: kept) {
         result[literal] = part
       } else if let head = literal.first {
-        kept[head, default: []].append(literal)
+        if literal.count >= shortestPart { kept[head, default: []].append(literal) }
         rest.append(literal)
       }
     }
