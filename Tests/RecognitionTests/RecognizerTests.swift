@@ -105,3 +105,32 @@ struct SuspicionTests {
     #expect(found.first.count == 3)
   }
 }
+
+@Suite("Healthy boots")
+struct HealthyBootTests {
+  private func severe(in path: String) throws -> [String] {
+    let bytes = LogBytes(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    let input = Preparation.prepare(
+      LogInput(name: path, bytes: bytes, declaredRole: nil, declaredDomid: nil))
+    return Recognizer(catalog: try BuiltInCatalog.load()).events(in: input, number: 0)
+      .filter { $0.severity >= .error }.map { "\($0.place.line): \($0.pattern)" }
+  }
+
+  @Test("have no event of severity error or above", arguments: ["guest.dmesg", "hypervisor.log"])
+  func bundled(name: String) throws {
+    #expect(try severe(in: Repository.path("SampleLogs/clean-date/\(name)")) == [])
+  }
+
+  @Test(
+    "nor have the logs of dom0 beside incidents that were not its own",
+    .enabled(if: Repository.shared != nil, "needs ../shared"),
+    arguments: [
+      "clean-date", "fault-date", "bursts-boot", "saverestore-datems", "two-guests-none",
+      "fault-ratelimit-boot", "fault-release", "formats-datems", "grant-exhaustion-date",
+      "incidents-raw",
+    ])
+  func dom0(scenario: String) throws {
+    let shared = try #require(Repository.shared)
+    #expect(try severe(in: "\(shared.path)/logs/xen-4.17-qemu/\(scenario)/dom0.dmesg") == [])
+  }
+}
