@@ -65,34 +65,3 @@ struct HypervisorFacts: Sendable {
     return open.contains("all") || words.contains { open.contains($0) }
   }
 }
-
-/// A version such as `4.17.5-pre` or `2.6.18`, compared number by number.
-struct Version: Comparable {
-  let numbers: [Int]
-
-  init?(_ text: String) {
-    var numbers: [Int] = []
-    for part in text.split(separator: ".", maxSplits: 3) {
-      let digits = part.prefix { $0.isNumber }
-      guard let number = Int(digits) else { break }
-      numbers.append(number)
-      if digits.count < part.count { break }
-    }
-    guard !numbers.isEmpty else { return nil }
-    self.numbers = numbers
-  }
-
-  static func < (left: Version, right: Version) -> Bool {
-    left.numbers.lexicographicallyPrecedes(right.numbers)
-  }
-
-  /// Whether this version lies in a range; a limit of two numbers covers all its point releases.
-  func lies(since: String?, until: String?) -> Bool {
-    if let since = since.flatMap(Version.init), self < since { return false }
-    if let until = until.flatMap(Version.init) {
-      let cut = Array(numbers.prefix(until.numbers.count))
-      if until.numbers.lexicographicallyPrecedes(cut) { return false }
-    }
-    return true
-  }
-}

@@ -23,7 +23,7 @@ struct VisibilityJudge {
         pattern, .invisible, "no hypervisor log was given",
         advice: "collect `xl dmesg` or the serial console of the host")
     }
-    let version = facts.build.version.flatMap(Version.init)
+    let version = facts.build.version.flatMap(VersionNumber.init)
     if let version,
       !pattern.variants.contains(where: { version.lies(since: $0.since, until: $0.until) })
     {
@@ -33,9 +33,7 @@ struct VisibilityJudge {
         advice: nil)
     }
     let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
-    if isDebugClass, facts.build.debug == false, let version, let limit = Version("4.6"),
-      version >= limit
-    {
+    if isDebugClass, facts.build.debug == false, version?.lies(since: "4.6", until: nil) == true {
       return verdict(
         pattern, .invisible,
         "the hypervisor is a release build (debug=n), which does not contain this message",
