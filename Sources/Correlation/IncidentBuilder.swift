@@ -7,6 +7,7 @@ struct IncidentBuilder {
   let catalog: Catalog
   let streams: [StreamState]
   let host: HostState
+  let book: ClockBook
 
   func incident(_ draft: IncidentDraft, number: Int) -> Incident {
     let rule = draft.rule
@@ -22,7 +23,8 @@ struct IncidentBuilder {
     return Incident(
       id: "incident-\(number)",
       signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
-      title: "\(rule.title) (\(place))", explanation: explanation(of: draft), severity: draft.severity,
+      title: "\(rule.title) (\(place))", explanation: explanation(of: draft),
+      severity: draft.severity,
       confidence: Confidence.overall(
         pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
         leading: leading?.probability ?? 0),
@@ -30,7 +32,7 @@ struct IncidentBuilder {
       causes: causes(of: draft, hypotheses: hypotheses),
       domains: domains(of: draft),
       evidence: evidence(of: draft), alignment: alignment(of: draft),
-      timeline: TimelineMaker(catalog: catalog, streams: streams).timeline(of: draft),
+      timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
       visibility: visibility,
       releases: releases(of: draft).releases,
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
@@ -65,8 +67,8 @@ struct IncidentBuilder {
   private func alignment(of draft: IncidentDraft) -> Alignment? {
     guard let found = draft.alignment else { return nil }
     return Alignment(
-      offsetSecondsLow: found.offsetSecondsLow, offsetSecondsHigh: found.offsetSecondsHigh,
-      utcOffsetSeconds: nil, method: draft.alignmentMethod, chance: found.chance)
+      offsetSecondsLow: found.interval.low, offsetSecondsHigh: found.interval.high,
+      utcOffsetSeconds: found.zoneSeconds, method: found.method, chance: found.chance)
   }
 
   private func visibility(of draft: IncidentDraft) -> [Visibility] {

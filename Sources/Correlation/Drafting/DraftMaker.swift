@@ -6,6 +6,7 @@ struct DraftMaker {
   let catalog: Catalog
   let index: StreamIndex
   let resolver: DomainResolver
+  let book: ClockBook
 
   /// The drafts of all rules; a rule comes after those that it yields to.
   ///
@@ -27,7 +28,8 @@ struct DraftMaker {
   private func drafts(of rule: CorrelationRule, taken: Set<EventKey>) -> [IncidentDraft] {
     let groups = AnchorGroups(catalog: catalog)
     let splitter = EpisodeSplitter(rule: rule)
-    let linker = PartnerLinker(catalog: catalog, resolver: resolver)
+    let linker = PartnerLinker(
+      catalog: catalog, resolver: resolver, episodes: EpisodeLinker(book: book))
     var told = taken
     var drafts: [IncidentDraft] = []
     for number in index.anchorStreams(of: rule) {

@@ -44,7 +44,8 @@ public struct Incident: Sendable, Codable, Hashable {
     id: String, signature: String, correlation: String, title: String, explanation: String,
     severity: Severity, confidence: Double, pairing: Pairing, pairingWhy: String,
     hypotheses: [Hypothesis], causes: [Cause], domains: Domains, evidence: [Evidence],
-    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility], releases: [String], nextSteps: [String]
+    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility], releases: [String],
+    nextSteps: [String]
   ) {
     self.id = id
     self.signature = signature
