@@ -93,7 +93,8 @@ struct TimelineMaker {
   private func method(_ streams: [StreamState], draft: IncidentDraft, common: Bool) -> String {
     if streams.count < 2 { return "one stream tells it" }
     if common { return draft.alignmentMethod }
-    return "nothing lays the clocks of \(streams.map(\.name).joined(separator: ", ")) over each other: "
+    return
+      "nothing lays the clocks of \(streams.map(\.name).joined(separator: ", ")) over each other: "
       + "the order holds within each stream only"
   }
 }
