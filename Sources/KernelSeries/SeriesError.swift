@@ -18,6 +18,14 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
   case malformedLine(source: String, line: Int, reason: String)
   /// An imported text holds no builds.
   case noBuilds(source: String)
+  /// What should be text holds zero bytes.
+  case notText(source: String)
+  /// A key or value of a JSON document is wrong; `path` is its place, such as `builds[3].date`.
+  case malformedDocument(source: String, path: String, reason: String)
+  /// A series file runs from new to old.
+  case newestFirst(source: String, first: Build, last: Build)
+  /// A text is of a kind that must be imported first.
+  case needsImport(source: String, what: String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -42,7 +50,17 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
     case .malformedLine(let source, let line, let reason):
       "\(source):\(line): \(reason)"
     case .noBuilds(let source):
-      "\(source): no builds in it"
+      "\(source): no builds in it; give an RPM changelog, a list of versions or the output of git log"
+    case .notText(let source):
+      "\(source): no text, but a binary file; give an RPM changelog, a list of versions or the "
+        + "output of git log"
+    case .malformedDocument(let source, let path, let reason):
+      "\(source): " + (path.isEmpty ? "" : "\(path): ") + reason
+    case .newestFirst(let source, let first, let last):
+      "\(source): the first build \(first.version) (\(first.date)) is younger than the last, "
+        + "\(last.version) (\(last.date)); a series is oldest first: turn it round with tac"
+    case .needsImport(let source, let what):
+      "\(source) looks like \(what); make a series of it with `firstbad series import \(source)`"
     }
   }
 
