@@ -38,6 +38,9 @@ extension GuestProfile {
   /// The named profiles.
   public static let known = [buggy, buggyCopy, rhel4_8, rhel5_6, fixed, mainline, pvhvm]
 
+  /// Every name that ``named(_:in:)`` knows beside the builds of a series, in the order to show them.
+  public static var knownNames: [String] { known.map(\.name) }
+
   /// The frontend of a RHEL 5 kernel, told by its release number.
   ///
   /// From -233 on copying is the default (bug 653262); from -128 on a copying interface is released.
@@ -64,7 +67,7 @@ extension GuestProfile {
     if text.hasPrefix("2.6.18-"), ReleaseNumber.of(text) != nil {
       return rhel5(version: text, date: "")
     }
-    let words = known.map(\.name) + series.builds.map(\.version)
+    let words = knownNames + series.builds.map(\.version)
     throw .unknownGuest(name: text, nearest: Spelling.nearest(to: text, in: words))
   }
 }

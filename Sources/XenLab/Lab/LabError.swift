@@ -8,6 +8,10 @@ public enum LabError: Error, Sendable, Hashable, CustomStringConvertible {
   case unknownGuest(name: String, nearest: String?)
   /// The series knows no such build or change.
   case series(SeriesError)
+  /// A guest option is none, or has a value that means nothing.
+  case malformedOption(text: String, nearest: String?)
+  /// The guest's driver has no such parameter: it always copies.
+  case optionWithoutEffect(option: String, guest: String)
   /// A number of the scenario is not one the model can work with.
   case outOfRange(name: String, value: Int, allowed: ClosedRange<Int>)
 
@@ -15,10 +19,14 @@ public enum LabError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownHost(let name, let nearest):
-      "no host is called '\(name)'; " + Self.hint(nearest, "flip-default, copy-default or 145")
+      "no host is called '\(name)'; " + Self.hint(nearest, "5.3, 5.4-dev or 145")
     case .unknownGuest(let name, let nearest):
       "no guest is called '\(name)'; " + Self.hint(nearest, "buggy, fixed or 128")
     case .series(let error): error.description
+    case .malformedOption(let text, let nearest):
+      "'\(text)' is no guest option; " + Self.hint(nearest, "rx_copy=1 or rx_flip=1")
+    case .optionWithoutEffect(let option, let guest):
+      "the driver of guest '\(guest)' has no parameter \(option): it always copies; leave the option out"
     case .outOfRange(let name, let value, let allowed):
       "\(name) is \(value); give \(allowed.lowerBound) to \(allowed.upperBound)"
     }

@@ -40,6 +40,12 @@ public struct Scenario: Sendable, Hashable, Codable {
   public var memoryPages = 1024
   /// How many pages more than its memory the guest may own.
   public var maxmemSlackPages = 0
+  /// How many pages the guest may own in all; setting it below the memory leaves a negative slack,
+  /// which a run refuses.
+  public var maxmemPages: Int {
+    get { Self.clampedSum(memoryPages, maxmemSlackPages) }
+    set { maxmemSlackPages = Self.clampedSum(newValue, -memoryPages) }
+  }
   /// Where a backend's data begins in its page, in bytes; a flipping backend tells the guest.
   public var flipDataOffset = 16
   /// How many pages the guest can spare for receive buffers before the action; nil: enough.
@@ -72,6 +78,11 @@ public struct Scenario: Sendable, Hashable, Codable {
     try Self.check("maxmemSlackPages", maxmemSlackPages, 0...65_536)
     try Self.check("flipDataOffset", flipDataOffset, 0...3_998)
     if let bufferBudget { try Self.check("bufferBudget", bufferBudget, 0...65_536) }
+  }
+
+  private static func clampedSum(_ first: Int, _ second: Int) -> Int {
+    let (sum, overflow) = first.addingReportingOverflow(second)
+    return overflow ? .max : sum
   }
 
   private static func check(
