@@ -1,7 +1,7 @@
 /// One entry of a build's change list.
 public struct Change: Sendable, Hashable, Codable, Identifiable {
   /// What an entry does with its subject.
-  public enum Kind: String, Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The subject is put in.
     case applied
     /// The subject of an earlier change is taken out.

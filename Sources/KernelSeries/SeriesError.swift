@@ -14,6 +14,10 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
   case malformedChange(id: String, series: String)
   /// The build has no change of that number.
   case unknownChange(id: String, build: String, count: Int)
+  /// A build with changes left out or put in is spelled wrongly.
+  case malformedRecipe(text: String, reason: String)
+  /// A range has no end or more than two.
+  case malformedRange(text: String)
   /// A line of an imported text cannot be read.
   case malformedLine(source: String, line: Int, reason: String)
   /// An imported text holds no builds.
@@ -42,11 +46,15 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
     case .duplicateBuild(let version, let series):
       "build \(version) occurs twice in series \(series); remove one"
     case .endsOutOfOrder(let good, let bad, let series):
-      "the good end \(good) is not older than the bad end \(bad) in series \(series); swap them"
+      "the first end \(good) is not older than the last, \(bad), in series \(series); swap them"
     case .malformedChange(let id, let series):
       "'\(id)' is no change of series \(series); write BUILD/NUMBER, such as 145/1"
     case .unknownChange(let id, let build, let count):
       "no change '\(id)': build \(build) has \(count) change\(count == 1 ? "" : "s")"
+    case .malformedRecipe(let text, let reason):
+      "'\(text)': \(reason)"
+    case .malformedRange(let text):
+      "'\(text)' is no range of builds; write OLDEST..NEWEST, such as 144..153"
     case .malformedLine(let source, let line, let reason):
       "\(source):\(line): \(reason)"
     case .noBuilds(let source):

@@ -73,8 +73,10 @@ public enum RPMChangelog {
   }
 
   private static func isSection(_ line: String) -> Bool {
-    line.hasPrefix("%") && ["%package", "%description", "%prep", "%build", "%install", "%check"]
-      .contains { line.hasPrefix($0) } || line.hasPrefix("%files") || line.hasPrefix("%post")
+    line.hasPrefix("%")
+      && ["%package", "%description", "%prep", "%build", "%install", "%check"]
+        .contains { line.hasPrefix($0) }
+      || line.hasPrefix("%files") || line.hasPrefix("%post")
       || line.hasPrefix("%pre")
   }
 
