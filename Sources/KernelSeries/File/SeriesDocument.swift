@@ -15,6 +15,9 @@ public enum SeriesDocument {
     func wrong(_ path: String, _ reason: String) -> SeriesError {
       .malformedDocument(source: source, path: path, reason: reason)
     }
+    if let (line, reason) = syntaxError(in: text) {
+      throw .malformedLine(source: source, line: line, reason: reason)
+    }
     let document: SeriesDocumentCoding
     do {
       document = try JSONDecoder().decode(SeriesDocumentCoding.self, from: Data(text.utf8))
@@ -45,6 +48,24 @@ public enum SeriesDocument {
     }
     guard !builds.isEmpty else { throw .noBuilds(source: source) }
     return try KernelSeries(name: document.name, title: document.title ?? "", builds: builds)
+  }
+
+  /// The line and kind of the first error of syntax; nil where the text is JSON.
+  ///
+  /// The decoder says no more than that something is wrong; the older reader counts characters.
+  private static func syntaxError(in text: String) -> (line: Int, reason: String)? {
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
+      return nil
+    } catch {
+      let said = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+      let place = said.split { !$0.isNumber }.last.flatMap { Int($0) } ?? text.utf8.count
+      let line = text.utf8.prefix(place).count { $0 == UInt8(ascii: "\n") } + 1
+      let isEnd = said.contains("end of file")
+      return (
+        line, isEnd ? "the text ends before the document does" : "no JSON from here on; check commas"
+      )
+    }
   }
 
   /// The document of a series: keys sorted, two blanks a level, a line feed at the end.
