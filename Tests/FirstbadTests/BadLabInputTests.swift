@@ -148,7 +148,8 @@ struct BadLabInputTests {
       ("{\"schema\": ", "json", ":1: the text ends before the document does"),
       ("{\"schema\": \"x\"\n \"name\": 1}", "json", ":2: no JSON from here on"),
       (
-        "{\"schema\": \"firstbad.series.v1\", \"name\": \"x\", \"builds\": [{\"vers\": \"1\"}]}", "json",
+        "{\"schema\": \"firstbad.series.v1\", \"name\": \"x\", \"builds\": [{\"vers\": \"1\"}]}",
+        "json",
         "builds[0]: unknown key 'vers'"
       ),
       ("a\u{0}b\n", "list", "no text, but a binary file"),

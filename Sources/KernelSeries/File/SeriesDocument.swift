@@ -63,7 +63,8 @@ public enum SeriesDocument {
       let line = text.utf8.prefix(place).count { $0 == UInt8(ascii: "\n") } + 1
       let isEnd = said.contains("end of file")
       return (
-        line, isEnd ? "the text ends before the document does" : "no JSON from here on; check commas"
+        line,
+        isEnd ? "the text ends before the document does" : "no JSON from here on; check commas"
       )
     }
   }
