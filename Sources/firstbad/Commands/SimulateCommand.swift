@@ -57,9 +57,6 @@ struct SimulateCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let record = String(decoding: try encoder.encode(run.record), as: UTF8.self) + "\n"
-    return [
-      ("guest.dmesg", run.guestDmesg), ("hypervisor.log", run.hypervisorLog),
-      ("dom0.dmesg", run.dom0Dmesg), ("xenstore.txt", run.xenstore), ("run.json", record),
-    ]
+    return run.files.map { ($0.name, $0.text) } + [("run.json", record)]
   }
 }
