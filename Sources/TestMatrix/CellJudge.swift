@@ -1,6 +1,7 @@
 public import Bisection
 public import Correlation
 internal import LogModel
+public import XenLab
 
 /// Says what became of a guest's network from the run's logs and from the pings that the tester counted.
 ///
@@ -33,7 +34,24 @@ public struct CellJudge: Sendable {
   /// A judge.
   public init() {}
 
-  /// Judges a run.
+  /// What a test that did not come to run says without a look at its logs; nil where it ran.
+  public func judge(_ seen: TestObservation) -> Judgement? {
+    func said(_ result: CellResult, _ reason: String) -> Judgement {
+      Judgement(result: result, signature: nil, reason: reason)
+    }
+    guard seen.installed else { return said(.other, "the build could not be installed") }
+    guard seen.hasConsole else { return said(.unclear, "nobody got at the consoles") }
+    if let running = seen.runningRelease, running != seen.expectedRelease {
+      return said(.unclear, "\(running) is running, not \(seen.expectedRelease)")
+    }
+    guard seen.booted else {
+      return said(
+        .other, seen.timedOut ? "a machine stopped while it booted" : "a machine does not boot")
+    }
+    return nil
+  }
+
+  /// Judges a run by its logs and counts.
   ///
   /// - Parameters:
   ///   - streams: the run's streams, for what a driver says of itself without it being an incident.

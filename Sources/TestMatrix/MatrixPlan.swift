@@ -26,6 +26,8 @@ public struct MatrixPlan: Sendable {
   public var scenario: Scenario
   /// Whether the tester counted pings.
   public var countsPings: Bool
+  /// How often a cell is run at most, until a run can tell.
+  public var tries = 1
 
   /// A plan.
   public init(

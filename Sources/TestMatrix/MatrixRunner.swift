@@ -40,8 +40,7 @@ public struct MatrixRunner: Sendable {
       }
     }
     let tested = try await run(places)
-    return report(
-      cells: places.compactMap { tested[$0] }, runs: places.count, usesFewRuns: false, remarks: [])
+    return report(cells: places.compactMap { tested[$0] }, usesFewRuns: false, remarks: [])
   }
 
   /// Runs some cells, a few at once.
@@ -63,43 +62,60 @@ public struct MatrixRunner: Sendable {
     }
   }
 
-  /// One run and its judgement.
+  /// The runs of a cell until one can tell, at most ``MatrixPlan/tries``.
   private func cell(_ place: MatrixReport.Place) throws -> MatrixReport.Cell {
-    let run = try Laboratory.run(scenario(place))
-    try keep?(place, run)
-    let pings = run.record.pings
-    let counted = plan.countsPings
-    let after = CellJudge.Pings(sent: pings.after.sent, received: pings.after.received)
-    let hasBefore = plan.scenario.action != .boot
-    let before = CellJudge.Pings(sent: pings.before.sent, received: pings.before.received)
-    let (result, streams) = analyzer.examine(LabRunner.inputs(of: run))
-    let judgement = CellJudge().judge(
-      result, streams: streams, before: counted && hasBefore ? before : nil,
-      after: counted ? after : nil)
-    return MatrixReport.Cell(
-      place: place, basis: .tested, result: judgement.result, signature: judgement.signature,
-      reason: judgement.reason, pingsSent: counted ? after.sent : nil,
-      pingsReceived: counted ? after.received : nil)
+    var attempt = 0
+    while true {
+      let run = try Laboratory.run(scenario(place, attempt: attempt))
+      attempt += 1
+      try keep?(place, run)
+      let judgement = judge(run)
+      guard judgement.result.isDecided || attempt >= plan.tries else { continue }
+      let after = run.record.pings.after
+      return MatrixReport.Cell(
+        place: place, basis: .tested, result: judgement.result, signature: judgement.signature,
+        reason: judgement.reason, pingsSent: plan.countsPings ? after.sent : nil,
+        pingsReceived: plan.countsPings ? after.received : nil, runs: attempt)
+    }
   }
 
-  /// The scenario of a cell; its seed follows from its place, whichever cells are run.
-  private func scenario(_ place: MatrixReport.Place) throws(LabError) -> Scenario {
+  private func judge(_ run: TestRun) -> CellJudge.Judgement {
+    let judge = CellJudge()
+    if let judgement = judge.judge(run.observation) { return judgement }
+    let pings = run.record.pings
+    let (result, streams) = analyzer.examine(LabRunner.inputs(of: run))
+    return judge.judge(
+      result, streams: streams,
+      before: plan.countsPings ? Self.counted(pings.before) : nil,
+      after: plan.countsPings ? Self.counted(pings.after) : nil)
+  }
+
+  private static func counted(_ count: RunRecord.PingCount) -> CellJudge.Pings {
+    CellJudge.Pings(sent: count.sent, received: count.received)
+  }
+
+  /// The scenario of a cell; its seed follows from its place and attempt, whichever cells are run.
+  private func scenario(
+    _ place: MatrixReport.Place, attempt: Int
+  ) throws(LabError) -> Scenario {
     var scenario = plan.scenario
     scenario.saveHost = plan.saveHosts[place.saveHost].profile
     scenario.restoreHost = plan.restoreHosts[place.restoreHost].profile
     scenario.guest = plan.guests[place.guest].profile
     let row = place.guest * plan.saveHosts.count + place.saveHost
-    scenario.seed = plan.scenario.seed &+ UInt64(row * plan.restoreHosts.count + place.restoreHost)
+    let cell = row * plan.restoreHosts.count + place.restoreHost
+    let cells = plan.guests.count * plan.saveHosts.count * plan.restoreHosts.count
+    scenario.seed = plan.scenario.seed &+ UInt64(cell + attempt * cells)
     return scenario
   }
 
   func report(
-    cells: [MatrixReport.Cell], runs: Int, usesFewRuns: Bool, remarks: [String]
+    cells: [MatrixReport.Cell], usesFewRuns: Bool, remarks: [String]
   ) -> MatrixReport {
     MatrixReport(
       action: plan.scenario.action.rawValue, countsPings: plan.countsPings,
       usesFewRuns: usesFewRuns, seed: plan.scenario.seed, saveHosts: plan.saveHosts.map(\.name),
       restoreHosts: plan.restoreHosts.map(\.name), guests: plan.guests.map(\.name), cells: cells,
-      runs: runs, remarks: remarks)
+      runs: cells.reduce(0) { $0 + $1.runs }, remarks: remarks)
   }
 }

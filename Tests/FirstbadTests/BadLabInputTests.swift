@@ -87,6 +87,19 @@ struct BadLabInputTests {
       "simulate --save-host 5.3 --restore-host 145 --guest buggy --maxmem-pages=-9223372036854775808",
       "maxmem"),
     Mistake("simulate --save-host 5.3 --restore-host 145 --guest buggy --seed=-1", "--seed"),
+    // Real life.
+    Mistake(
+      "simulate --save-host 5.3 --restore-host 145 --guest buggy --real-life gest-crash=0.1",
+      "did you mean 'guest-crash'?"),
+    Mistake(
+      "simulate --save-host 5.3 --restore-host 145 --guest buggy --real-life guest-crash=2",
+      "guest-crash"),
+    Mistake(
+      "simulate --save-host 5.3 --restore-host 145 --guest buggy --under-test gest",
+      "did you mean 'guest'?"),
+    Mistake(
+      "simulate --save-host 5.3 --restore-host 145 --guest buggy --guest-stamps sylog",
+      "did you mean 'syslog'?"),
     // The matrix.
     Mistake("matrix --save-hosts 5.3 --restore-hosts 5.4", "--guests is missing"),
     Mistake(

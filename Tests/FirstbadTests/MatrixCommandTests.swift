@@ -106,6 +106,29 @@ struct MatrixCommandTests {
       ])
   }
 
+  @Test("a cell that can't tell is run again, as often as was said")
+  func tries() throws {
+    let arguments = [
+      "matrix", "--save-hosts", "5.3", "--restore-hosts", "140..150", "--guests", "buggy",
+      "--real-life", "quiet-test=0.3", "--real-life", "guest-crash=0.1",
+    ]
+    func counts(_ more: [String]) throws -> (undecided: Int, runs: Int) {
+      let run = try ProgramRun.firstbad(arguments + more + ["--format", "json"])
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let cells = try #require(object["cells"] as? [[String: Any]])
+      #expect(try Schema.faults(of: run.output, by: "matrix") == [])
+      let undecided = cells.count { ["unclear", "other"].contains($0["result"] as? String) }
+      return (undecided, try #require(object["runs"] as? Int))
+    }
+    let once = try counts([])
+    #expect(once.undecided > 0)
+    #expect(once.runs == 11)
+    let often = try counts(["--tries", "20"])
+    #expect(often.undecided == 0)
+    #expect(often.runs > 11)
+  }
+
   @Test("a grid of the whole series is letters, and still fits 80 columns")
   func wholeSeries() throws {
     let run = try ProgramRun.firstbad([

@@ -80,6 +80,11 @@ struct SimulateTests {
         "--save-host", "5.3", "--restore-host", "5.4-dev", "--then-host", "5.4-dev", "--then-host",
         "5.4", "--seed", "503139",
       ],
+      [
+        "--save-host", "5.3", "--restore-host", "5.4-dev", "--real-life", "guest-crash=0.5",
+        "--real-life", "other-stamps", "--guest-stamps", "syslog",
+      ],
+      ["--save-host", "5.3", "--restore-host", "5.4-dev", "--real-life", "lab-fault"],
     ])
   func record(arguments: [String]) throws {
     let folder = try TemporaryFolder()
@@ -120,6 +125,25 @@ struct SimulateTests {
       ], out: slackOut)
     #expect(slack.status == 0)
     #expect(try Self.text("run.json", in: slackOut).contains("\"received\" : 5"))
+  }
+
+  @Test(
+    "what goes wrong in real life leaves what it leaves there",
+    arguments: [
+      ("quiet-test", ["guest.dmesg", "hypervisor.log", "dom0.dmesg", "xenstore.txt"], 0),
+      ("no-install", ["install.log"], nil), ("lab-fault", [], nil),
+      ("guest-crash", ["guest.dmesg", "hypervisor.log", "dom0.dmesg", "xenstore.txt"], 1),
+    ] as [(String, [String], Int32?)])
+  func realLife(fault: String, files: [String], status: Int32?) throws {
+    let folder = try TemporaryFolder()
+    let out = folder.file("run").path
+    let hosts = ["--save-host", "5.3", "--restore-host", "145", "--guest", "buggy"]
+    #expect(try Self.simulate(hosts, out: out).status == 0)
+    let run = try Self.simulate(hosts + ["--real-life", fault], out: out)
+    #expect(run.status == 0, "\(run.errors)")
+    let present = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
+    #expect(present == (files + ["run.json"]).sorted(), "no file of the earlier run is left")
+    if let status { #expect(try ProgramRun.firstbad(["analyze", out]).status == status) }
   }
 
   @Test("the record is never evidence: whatever it says, the analysis says the same")

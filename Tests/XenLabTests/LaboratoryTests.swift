@@ -58,7 +58,7 @@ struct LaboratoryTests {
     #expect(
       Set(object.keys) == [
         "schema", "simulated", "seed", "action", "saveHost", "restoreHost", "furtherHosts",
-        "guest", "steps", "pings", "interface",
+        "guest", "derivedLogs", "realLife", "steps", "pings", "interface", "observation",
       ])
     #expect(try JSONDecoder().decode(RunRecord.self, from: data) == run.record)
   }

@@ -43,13 +43,15 @@ public struct MatrixReport: Sendable, Hashable {
     public let pingsSent: Int?
     /// Pings answered.
     public let pingsReceived: Int?
+    /// How often it was run: more than once where the first runs could not tell.
+    public let runs: Int
     /// The tested cells an implied one rests on.
     public let restsOn: [Place]
 
     /// A cell.
     public init(
       place: Place, basis: Basis, result: CellResult?, signature: String? = nil, reason: String,
-      pingsSent: Int? = nil, pingsReceived: Int? = nil, restsOn: [Place] = []
+      pingsSent: Int? = nil, pingsReceived: Int? = nil, runs: Int = 0, restsOn: [Place] = []
     ) {
       self.place = place
       self.basis = basis
@@ -58,6 +60,7 @@ public struct MatrixReport: Sendable, Hashable {
       self.reason = reason
       self.pingsSent = pingsSent
       self.pingsReceived = pingsReceived
+      self.runs = runs
       self.restsOn = restsOn
     }
   }

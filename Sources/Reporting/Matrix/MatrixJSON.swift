@@ -33,6 +33,7 @@ public enum MatrixJSON {
         "signature": .optional(cell.signature),
         "reason": .string(cell.reason),
         "pings": pings,
+        "runs": .number(cell.runs),
         "restsOn": .array(cell.restsOn.map { .object(place($0, of: report)) }),
       ]) { $1 })
   }

@@ -24,9 +24,7 @@ extension HostProfile {
   /// A host from before August 2006, which publishes neither key.
   public static let ancient = HostProfile(
     name: "ancient", release: "2.6.16.13", date: "2006-05-02", features: .none,
-    hypervisor: HypervisorRelease(
-      version: "3.0.2", bannerIsIndented: true, lines: .rhel5, isSilentOnBadFrame: false,
-      hasHeadroomText: false))
+    hypervisor: .xen3_0)
   /// A host with the upstream backend on Xen 3.3.
   public static let upstream3_3 = HostProfile(
     name: "upstream-3.3", release: "2.6.18.8", date: "2008-08-22", features: .copyOnly,
@@ -39,11 +37,23 @@ extension HostProfile {
   public static let upstream4_2 = HostProfile(
     name: "upstream-4.2", release: "3.2.63", date: "2014-09-23", features: .copyOnly,
     hypervisor: .xen4_2)
+  /// A host with the upstream backend on Xen 4.5, whose lines name the vCPU.
+  public static let upstream4_5 = HostProfile(
+    name: "upstream-4.5", release: "3.16.7", date: "2014-10-30", features: .copyOnly,
+    hypervisor: .xen4_5)
+  /// Debian 12 on a release build of Xen 4.17, which says nothing about grants.
+  public static let upstream4_17 = HostProfile(
+    name: "upstream-4.17", release: "6.1.0-56-amd64", date: "2026-11-16", features: .copyOnly,
+    hypervisor: .xen4_17, consoleStamps: .date)
+  /// The same on a debug build of Xen 4.17.
+  public static let upstream4_17Debug = HostProfile(
+    name: "upstream-4.17-debug", release: "6.1.0-56-amd64", date: "2026-11-16",
+    features: .copyOnly, hypervisor: .xen4_17Debug, consoleStamps: .date)
 
   /// The named profiles, one for each machine.
   public static let known = [
     flipDefault, development5_4, rhel5_4, upstream3_3, ancient, preserving, newFlag, copyDefault,
-    upstream4_0, upstream4_2,
+    upstream4_0, upstream4_2, upstream4_5, upstream4_17, upstream4_17Debug,
   ]
 
   /// Second names of profiles.

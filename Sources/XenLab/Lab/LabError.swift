@@ -12,6 +12,10 @@ public enum LabError: Error, Sendable, Hashable, CustomStringConvertible {
   case malformedOption(text: String, nearest: String?)
   /// The guest's driver has no such parameter: it always copies.
   case optionWithoutEffect(option: String, guest: String)
+  /// Nothing of that name goes wrong in the lab.
+  case unknownFault(name: String, nearest: String?)
+  /// A rate is no number from 0 to 1.
+  case malformedRate(fault: String, text: String)
   /// A number of the scenario is not one the model can work with.
   case outOfRange(name: String, value: Int, allowed: ClosedRange<Int>)
 
@@ -27,6 +31,11 @@ public enum LabError: Error, Sendable, Hashable, CustomStringConvertible {
       "'\(text)' is no guest option; " + Self.hint(nearest, "rx_copy=1 or rx_flip=1")
     case .optionWithoutEffect(let option, let guest):
       "the driver of guest '\(guest)' has no parameter \(option): it always copies; leave the option out"
+    case .unknownFault(let name, let nearest):
+      "nothing called '\(name)' goes wrong in the lab; "
+        + Self.hint(nearest, "guest-crash or quiet-test")
+    case .malformedRate(let fault, let text):
+      "the rate of \(fault) is '\(text)'; give a number from 0 to 1, such as \(fault)=0.1"
     case .outOfRange(let name, let value, let allowed):
       "\(name) is \(value); give \(allowed.lowerBound) to \(allowed.upperBound)"
     }

@@ -52,6 +52,12 @@ public struct Scenario: Sendable, Hashable, Codable {
   public var bufferBudget: Int?
   /// The seed of everything that is left to chance: domain numbers, frames, the hardware address.
   public var seed: UInt64 = 1
+  /// What goes wrong in the lab itself, and how often.
+  public var realLife = RealLife()
+  /// Which machine runs the build under test; boot and installation faults meet that one.
+  public var underTest = MachineUnderTest.restoreHost
+  /// How the guest's kernel log is stamped; nil: as its kernel does unasked.
+  public var guestStamps: KernelStamps?
   /// The rules of the model.
   public var rules = Rules()
 
@@ -63,6 +69,14 @@ public struct Scenario: Sendable, Hashable, Codable {
     self.restoreHost = restoreHost
     self.guest = guest
     self.action = action
+  }
+
+  /// When the run begins: some days after the youngest kernel in it was built, as the seed says.
+  var startEpochSeconds: Int64 {
+    let days = ([saveHost, restoreHost] + furtherHosts).map(\.date) + [guest.date]
+    let youngest = days.map { CivilTime.epochSeconds(ofDay: $0) }.max() ?? 0
+    var generator = LabGenerator(seed: seed ^ 0x5741_4C4C_434C_4F43)
+    return youngest + 86_400 + Int64(generator.below(20 * 86_400))
   }
 
   /// Checks that every number is one the model can work with.

@@ -50,6 +50,9 @@ struct MatrixCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-counts"), help: "Nobody counted pings: decide by the logs alone.")
   var noCounts = false
 
+  @Option(help: "How often a cell is run at most, until a run can tell.")
+  var tries: Int = 1
+
   @Option(help: "How many cells run at once; the answer does not depend on it.")
   var workers: Int = 2
 
@@ -67,6 +70,9 @@ struct MatrixCommand: AsyncParsableCommand {
     let plan = try plan()
     guard (1...64).contains(workers) else {
       throw CommandFailure(message: "--workers is \(workers); give 1 to 64", status: nil)
+    }
+    guard (1...100).contains(tries) else {
+      throw CommandFailure(message: "--tries is \(tries); give 1 to 100", status: nil)
     }
     let runner = MatrixRunner(
       plan: plan, analyzer: Analyzer(catalog: try pattern.catalog()), workers: workers)
@@ -103,13 +109,14 @@ struct MatrixCommand: AsyncParsableCommand {
       try MatrixAxis.names(restoreHosts, option: "--restore-hosts", in: series),
       hypervisors: try MatrixAxis.names(hypervisors, option: "--hypervisors", in: series))
     let names = try MatrixAxis.names(guests, option: "--guests", in: series)
-    let plan = MatrixPlan(
+    var plan = MatrixPlan(
       saveHosts: try MatrixAxis.hosts(saves, in: series),
       restoreHosts: try MatrixAxis.hosts(restores, in: series),
       guests: try MatrixAxis.guests(names, options: options.guestOptions, in: series),
       scenario: try options.scenario(
         saveHost: .flipDefault, restoreHost: .flipDefault, guest: .buggy),
       countsPings: !noCounts)
+    plan.tries = tries
     return plan
   }
 

@@ -8,8 +8,9 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Run one simulated save/restore test and write its logs.",
     discussion: """
-      Writes guest.dmesg, hypervisor.log, dom0.dmesg, xenstore.txt and run.json. The last is a record \
-      for people and tools and is never read as evidence.
+      Writes guest.dmesg, hypervisor.log, dom0.dmesg, xenstore.txt (install.log where the build could \
+      not be installed) and run.json. The last is a record for people and tools and is never read as \
+      evidence; a log that nobody got is no file.
 
       A host is a named one (5.3, 5.4-dev, 5.4, upstream, ancient, preserving, new-flag), a build of \
       the series (2.6.18-145.el5 or 145), a build less or plus changes ("145 without 145/1", "144 with \

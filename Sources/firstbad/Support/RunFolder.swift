@@ -8,18 +8,19 @@ internal import XenLab
 struct RunFolder {
   let path: String
 
-  /// The names of a run's files, in the order in which they are written.
-  static let names = ["guest.dmesg", "hypervisor.log", "dom0.dmesg", "xenstore.txt", "run.json"]
+  private static let recordName = "run.json"
 
-  /// The text of each file of a run.
-  static func files(of run: TestRun) throws -> [(name: String, text: String)] {
+  /// The names of all files that a run can leave, in the order in which they are written.
+  private static let names = [
+    "guest.dmesg", "hypervisor.log", "dom0.dmesg", "xenstore.txt", "install.log", recordName,
+  ]
+
+  /// The text of each file of a run; a log that nobody got is no file.
+  private static func files(of run: TestRun) throws -> [(name: String, text: String)] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let record = String(decoding: try encoder.encode(run.record), as: UTF8.self) + "\n"
-    return Array(
-      zip(
-        names, [run.guestDmesg, run.hypervisorLog, run.dom0Dmesg, run.xenstore, record]
-      ).map { (name: $0, text: $1) })
+    return run.files + [(recordName, record)]
   }
 
   /// Throws where writing would destroy what is not ours, before anything is run.
@@ -42,6 +43,10 @@ struct RunFolder {
     let front = path.hasSuffix("/") ? path : path + "/"
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      // An earlier run may have left a log that this one has not.
+      for name in Self.names where FileManager.default.fileExists(atPath: front + name) {
+        try FileManager.default.removeItem(atPath: front + name)
+      }
       return try Self.files(of: run).map { name, text in
         try Data(text.utf8).write(to: URL(fileURLWithPath: front + name))
         return front + name
@@ -56,7 +61,7 @@ struct RunFolder {
   /// Whether the folder's record is one of ours.
   private var holdsRun: Bool {
     struct Record: Decodable { var schema: String }
-    guard let data = FileManager.default.contents(atPath: "\(path)/run.json"),
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(Self.recordName)"),
       let record = try? JSONDecoder().decode(Record.self, from: data)
     else { return false }
     return record.schema == "firstbad.run.v1"

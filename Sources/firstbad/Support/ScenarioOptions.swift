@@ -49,6 +49,26 @@ struct ScenarioOptions: ParsableArguments {
     name: .customLong("fragments"), help: "Fragments of each ping beside its head, a page each.")
   var fragments: Int = 0
 
+  @Option(
+    name: .customLong("real-life"),
+    help: ArgumentHelp(
+      """
+      Something that goes wrong in real tests, with its chance in one run: quiet-test, guest-crash, \
+      boot-hang, no-boot, no-install, lab-fault, wrong-kernel, truncated-log, interleaved-log, \
+      other-stamps (repeatable; a name alone means always).
+      """, valueName: "fault=chance"))
+  var realLife: [String] = []
+
+  @Option(
+    name: .customLong("under-test"),
+    help: "Which machine the faults of boot and installation meet: save-host, restore-host, guest.")
+  var underTest: String = MachineUnderTest.restoreHost.rawValue
+
+  @Option(
+    name: .customLong("guest-stamps"),
+    help: "How the guest's log is stamped: none, uptime or syslog (default: as its kernel does).")
+  var guestStamps: String?
+
   @Option(help: "Where all randomness comes from.")
   var seed: UInt64 = 1
 
@@ -60,8 +80,10 @@ struct ScenarioOptions: ParsableArguments {
       throw CommandFailure(message: "--guest-bits is \(guestBits); give 32 or 64", status: nil)
     }
     var guest = guest
+    var realLife = RealLife()
     do {
       for option in guestOptions { try guest.setOption(option) }
+      for fault in self.realLife { try realLife.set(fault) }
     } catch {
       throw CommandFailure(message: error.description, status: nil)
     }
@@ -76,6 +98,12 @@ struct ScenarioOptions: ParsableArguments {
     scenario.packets = packets
     scenario.packetsPerPoll = packetsPerPoll
     scenario.fragmentsPerPacket = fragments
+    scenario.realLife = realLife
+    scenario.underTest = try Choice.read(
+      underTest, as: MachineUnderTest.self, option: "--under-test")
+    scenario.guestStamps = try guestStamps.map {
+      try Choice.read($0, as: KernelStamps.self, option: "--guest-stamps")
+    }
     scenario.seed = seed
     return scenario
   }
