@@ -72,6 +72,7 @@ let package = Package(
     room("LineForensics"),
     room("Correlation", ["LineForensics", "LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
+    room("Redaction", ["PCRE", "LogModel", "Ingest"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
     room("Bisection"),
@@ -90,7 +91,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", "Wording", argumentParser,
+        "SourceProof", "Redaction", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -117,6 +118,9 @@ let package = Package(
     tests("LineForensics", ["LineForensics"]),
     tests(
       "Analysis", ["Analysis", "Correlation", "Ingest", "LogModel", "BuiltInPatterns"]),
+    tests(
+      "Redaction",
+      ["Redaction", "CaseFile", "Reporting", "Correlation", "Bisection", "Ingest", "LogModel"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),

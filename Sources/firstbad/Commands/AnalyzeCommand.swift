@@ -19,13 +19,13 @@ struct AnalyzeCommand: ParsableCommand {
 
   /// How the answer is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl
+    case text, json, jsonl, markdown, html, sarif, junit
   }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var pattern: PatternOptions
 
-  @Option(help: "How the answer is written.")
+  @Option(help: "How the answer is written; jsonl is an incident a line.")
   var format: Format = .text
 
   @Option(name: .customLong("fail-on"), help: "The least severity that makes the exit status 1.")
@@ -39,6 +39,8 @@ struct AnalyzeCommand: ParsableCommand {
     help: "Instead of the analysis: what each input was taken for, and why.")
   var explainInput = false
 
+  @OptionGroup var redaction: RedactionOptions
+
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
@@ -50,18 +52,26 @@ struct AnalyzeCommand: ParsableCommand {
       return
     }
     let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
-    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
-    switch format {
-    case .text:
-      Console.write(AnalysisText(colour: Console.colour(color)).text(result))
-    case .json: Console.write(AnalysisJSON.text(result))
-    case .jsonl: Console.write(AnalysisJSON.lines(result))
-    }
+    try write(redaction.apply(to: result, inputs: inputs), inputs: inputs)
     if let caseFile {
       try CaseAccess.record(result, inputs: inputs, in: caseFile)
     }
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
     if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
+  }
+
+  /// What is shown; a case file keeps the answer as it is.
+  private func write(_ result: AnalysisResult, inputs: [LogInput]) {
+    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
+    switch format {
+    case .text: Console.write(AnalysisText(colour: Console.colour(color)).text(result))
+    case .json: Console.write(AnalysisJSON.text(result))
+    case .jsonl: Console.write(AnalysisJSON.lines(result))
+    case .markdown: Console.write(ReportMarkdown.text(IncidentReport(result)))
+    case .html: Console.write(ReportHTML.text(IncidentReport(result)))
+    case .sarif: Console.write(SARIF.text(IncidentReport(result)))
+    case .junit: Console.write(JUnit.text(IncidentReport(result)))
+    }
   }
 
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
