@@ -131,7 +131,7 @@ let package = Package(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(
       "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Exchange"]),
     tests("Firstbad", ["firstbad"], exclude: ["Golden"]),
   ]
 )

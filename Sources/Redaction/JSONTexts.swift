@@ -139,7 +139,8 @@ struct JSONTexts {
       switch mark {
       case UInt8(ascii: "u"):
         let end = min(index + 4, bytes.endIndex)
-        units.append(UInt16(String(decoding: bytes[index..<end], as: UTF8.self), radix: 16) ?? 0xFFFD)
+        units.append(
+          UInt16(String(decoding: bytes[index..<end], as: UTF8.self), radix: 16) ?? 0xFFFD)
         index = end
       case UInt8(ascii: "n"): units.append(0x0A)
       case UInt8(ascii: "r"): units.append(0x0D)

@@ -31,7 +31,8 @@ struct PseudonymLedger {
   private func canonical(_ identity: Identity, _ text: String) -> String {
     let lower = text.lowercased()
     switch identity {
-    case .mac, .uuid: return String(lower.unicodeScalars.filter { !":-.".unicodeScalars.contains($0) })
+    case .mac, .uuid:
+      return String(lower.unicodeScalars.filter { !":-.".unicodeScalars.contains($0) })
     case .ip: return AddressShape.canonicalIPv6(lower) ?? lower
     case .host: return fullNames[lower] ?? lower
     case .user, .mail, .serial: return lower

@@ -92,9 +92,12 @@ public struct Redactor: Sendable {
     var pieces: [Shapes.Match] = []
     try Self.withBytes(text) { (bytes) throws(RedactionError) in
       let addresses = try shapes.matches(in: bytes)
-      let host = isLine ? Self.host(of: text) : nil
+      let named = isLine ? Self.host(of: text) : nil
+      let host = named.flatMap { $0.text.lowercased().hasPrefix("localhost") ? nil : $0 }
       pieces = addresses.filter { host?.range.overlaps($0.range) != true }
-      if let host { pieces.append(Shapes.Match(range: host.range, identity: .host, text: host.text)) }
+      if let host {
+        pieces.append(Shapes.Match(range: host.range, identity: .host, text: host.text))
+      }
       pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
       let typed = bytes.bindMemory(to: UInt8.self)
       var start = 0

@@ -10,8 +10,9 @@ enum Vocabulary {
     else { return false }
     if common.contains(lower) || words.contains(lower) || isDevice(lower) { return false }
     // A version: `4.17.5-pre`, `2.6.18-164.el5xen`.
-    if isDigit(first), lower.prefix(while: { $0.isASCII && ($0.isNumber || $0 == ".") })
-      .contains(".")
+    if isDigit(first),
+      lower.prefix(while: { $0.isASCII && ($0.isNumber || $0 == ".") })
+        .contains(".")
     {
       return false
     }

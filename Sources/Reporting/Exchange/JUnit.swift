@@ -1,6 +1,6 @@
 import Bisection
 import CaseFile
-public import Correlation
+import Correlation
 import LogModel
 
 /// A report as JUnit XML, as build servers show it: each incident and crash a failed test, each run of a bisection a test.
@@ -10,7 +10,8 @@ import LogModel
 public enum JUnit {
   /// The document, with a line feed at its end.
   public static func text(_ report: IncidentReport) -> String {
-    let suites = [analysis(report)] + report.bisections.enumerated().map { suite($1, number: $0 + 1) }
+    let suites =
+      [analysis(report)] + report.bisections.enumerated().map { suite($1, number: $0 + 1) }
     let totals = suites.reduce(Totals()) { $0 + $1.totals }
     let body = suites.map(\.text).joined()
     return """

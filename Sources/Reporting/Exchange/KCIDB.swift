@@ -1,6 +1,6 @@
 import Bisection
 import CaseFile
-public import Correlation
+import Correlation
 import LogModel
 
 /// A report as KCIDB's submission JSON (schema 5.3): what kernel test systems send to the common database.
@@ -20,12 +20,13 @@ public enum KCIDB {
     var incidents: [JSONValue] = []
     var seen: [String] = []
     let contents = report.inputs.map(\.sha256).sorted().joined()
-    for incident in report.incidents {
+    for (number, incident) in report.incidents.enumerated() {
       if !seen.contains(incident.signature) {
         seen.append(incident.signature)
         issues.append(issue(incident, origin, bisected: report.bisections))
       }
-      let occurrence = "\(incident.signature)/\(incident.id)/\(short(contents))"
+      // Not its id: a case of several analyses has several with the same.
+      let occurrence = "\(incident.signature)/\(short(contents))/\(number + 1)"
       incidents.append(
         .object([
           "id": .string("\(origin):\(safe(occurrence))"), "origin": .string(origin),

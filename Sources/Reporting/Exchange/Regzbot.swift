@@ -25,9 +25,10 @@ public enum Regzbot {
 
   /// Twelve to forty hexadecimal digits.
   private static func isCommit(_ text: String) -> Bool {
-    (12...40).contains(text.utf8.count) && text.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
-    }
+    (12...40).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+      }
   }
 
   /// A version as one word: the tracker reads up to the next blank.

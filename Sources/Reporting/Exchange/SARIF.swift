@@ -1,6 +1,6 @@
 import Bisection
-public import CaseFile
-public import Correlation
+import CaseFile
+import Correlation
 import LogModel
 
 /// A report as SARIF 2.1.0 (OASIS, 2020), for code-scanning views and tools that read analyses.
