@@ -16,14 +16,16 @@ private let python: String? = {
   "Programs of others read our exchange formats",
   .enabled(if: python != nil, "needs `make test-exchange`"))
 struct ExchangeConsumerTests {
-  /// What sarif-tools, junitparser and kcidb-io read of a report.
-  private static func readBack(_ report: IncidentReport) throws -> JSONDocument {
+  /// What sarif-tools, junitparser and kcidb-io read of reports, in their order.
+  private static func readBack(_ reports: [IncidentReport]) throws -> [JSONDocument] {
     let folder = try TestSupport.TemporaryFolder()
-    let files = [
-      try folder.write(SARIF.text(report), to: "report.sarif"),
-      try folder.write(JUnit.text(report), to: "report.xml"),
-      try folder.write(KCIDB.text(report), to: "report.json"),
-    ]
+    let files = try reports.enumerated().flatMap { number, report in
+      [
+        try folder.write(SARIF.text(report), to: "\(number).sarif"),
+        try folder.write(JUnit.text(report), to: "\(number).xml"),
+        try folder.write(KCIDB.text(report), to: "\(number).json"),
+      ]
+    }
     let outputFile = folder.file("output")
     try Data().write(to: outputFile)
     let process = Process()
@@ -38,7 +40,8 @@ struct ExchangeConsumerTests {
     process.waitUntilExit()
     let errors = String(decoding: try Data(contentsOf: errorFile), as: UTF8.self)
     try #require(process.terminationStatus == 0, "\(errors.suffix(2_000))")
-    return try JSONDocument(Data(contentsOf: outputFile))
+    guard case .array(let read) = try JSONDocument(Data(contentsOf: outputFile)) else { return [] }
+    return read
   }
 
   private static func strings(_ document: JSONDocument?) -> [String] {
@@ -48,7 +51,7 @@ struct ExchangeConsumerTests {
 
   @Test("of the founding case: results with both streams as threads, runs as tests, issues")
   func foundingCase() throws {
-    let read = try Self.readBack(IncidentReport(Bug503139.contents))
+    let read = try #require(try Self.readBack([IncidentReport(Bug503139.contents)]).first)
     #expect(Self.strings(read["sarif"]?["tools"]) == ["firstbad"])
     #expect(read["sarif"]?["counts"]?["error"] == .integer(2))
     guard case .array(let records) = read["sarif"]?["records"],
@@ -77,25 +80,30 @@ struct ExchangeConsumerTests {
         ]))
   }
 
-  @Test("of every scenario", arguments: NamedCase.all)
-  func scenarios(scenario: NamedCase) throws {
-    let report = IncidentReport(scenario.contents)
-    let read = try Self.readBack(report)
-    guard case .array(let cases) = read["junit"]?["cases"] else {
-      Issue.record("no cases: \(read)")
-      return
+  @Test("of every scenario")
+  func scenarios() throws {
+    let reports = NamedCase.all.map { IncidentReport($0.contents) }
+    let read = try Self.readBack(reports)
+    try #require(read.count == reports.count)
+    for (index, report) in reports.enumerated() {
+      guard case .array(let cases) = read[index]["junit"]?["cases"] else {
+        Issue.record("no cases: \(NamedCase.all[index].name)")
+        continue
+      }
+      let runs = report.bisections.reduce(0) { $0 + $1.journal.count }
+      let found = report.incidents.count + report.crashes.count
+      #expect(cases.count == max(1, found) + runs, "\(NamedCase.all[index].name)")
     }
-    let runs = report.bisections.reduce(0) { $0 + $1.journal.count }
-    let found = report.incidents.count + report.crashes.count
-    #expect(cases.count == max(1, found) + runs)
   }
 
   @Test("of hostile texts, each of which stays one text")
   func hostile() throws {
-    let harmless = try Self.readBack(IncidentReport(Hostile.contents("harmless")))
-    for hostile in HostileText.all {
-      let read = try Self.readBack(IncidentReport(Hostile.contents(hostile.text)))
-      for key in ["counts"] { #expect(read["sarif"]?[key] == harmless["sarif"]?[key]) }
+    let texts = ["harmless"] + HostileText.all.map(\.text)
+    let all = try Self.readBack(texts.map { IncidentReport(Hostile.contents($0)) })
+    try #require(all.count == texts.count)
+    let harmless = all[0]
+    for (hostile, read) in zip(HostileText.all, all.dropFirst()) {
+      #expect(read["sarif"]?["counts"] == harmless["sarif"]?["counts"], "\(hostile.name)")
       #expect(read["junit"]?["totals"] == harmless["junit"]?["totals"], "\(hostile.name)")
       #expect(read["kcidb"] == harmless["kcidb"], "\(hostile.name)")
       for snippet in Self.strings(read["sarif"]?["snippets"]) {

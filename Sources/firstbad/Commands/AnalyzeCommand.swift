@@ -52,7 +52,7 @@ struct AnalyzeCommand: ParsableCommand {
       return
     }
     let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
-    try write(redaction.apply(to: result, inputs: inputs), inputs: inputs)
+    write(try redaction.apply(to: result, inputs: inputs))
     if let caseFile {
       try CaseAccess.record(result, inputs: inputs, in: caseFile)
     }
@@ -61,7 +61,7 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   /// What is shown; a case file keeps the answer as it is.
-  private func write(_ result: AnalysisResult, inputs: [LogInput]) {
+  private func write(_ result: AnalysisResult) {
     for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
     switch format {
     case .text: Console.write(AnalysisText(colour: Console.colour(color)).text(result))
@@ -76,8 +76,11 @@ struct AnalyzeCommand: ParsableCommand {
 
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
   private func explain(_ inputs: [LogInput], problems: [Diagnostic]) throws {
-    for problem in problems { Console.error("firstbad: \(problem)") }
-    Console.write(InputExplanation.text(InputAccount.accounts(of: inputs)))
+    for problem in problems {
+      Console.error(try redaction.apply(to: "firstbad: \(problem)", inputs: inputs))
+    }
+    let account = InputExplanation.text(InputAccount.accounts(of: inputs))
+    Console.write(try redaction.apply(to: account, inputs: inputs))
     if problems.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
 }

@@ -32,6 +32,15 @@ struct RedactionOptions: ParsableArguments {
     }
   }
 
+  /// A text about inputs as it may be shown.
+  func apply(to text: String, inputs: [LogInput]) throws -> String {
+    guard redact else { return text }
+    return try guarded { redactor throws(RedactionError) in
+      try redactor.learn(from: inputs)
+      return try redactor.redacted(text)
+    }
+  }
+
   private func guarded<Value>(
     _ body: (inout Redactor) throws(RedactionError) -> Value
   ) throws -> Value {

@@ -1,4 +1,4 @@
-"""Reads a SARIF, a JUnit and a KCIDB file with the libraries of others, and prints what they understood as JSON."""
+"""Reads triples of a SARIF, a JUnit and a KCIDB file with the libraries of others, and prints what they understood as JSON."""
 
 import json
 import sys
@@ -79,6 +79,8 @@ def kcidb(path):
 
 
 if __name__ == "__main__":
-    print(json.dumps({
-        "sarif": sarif(sys.argv[1]), "junit": junit(sys.argv[2]), "kcidb": kcidb(sys.argv[3]),
-    }, sort_keys=True))
+    files = sys.argv[1:]
+    print(json.dumps([
+        {"sarif": sarif(files[n]), "junit": junit(files[n + 1]), "kcidb": kcidb(files[n + 2])}
+        for n in range(0, len(files), 3)
+    ], sort_keys=True))
