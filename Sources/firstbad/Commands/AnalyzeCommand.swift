@@ -19,13 +19,13 @@ struct AnalyzeCommand: ParsableCommand {
 
   /// How the answer is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl
+    case text, json, jsonl, markdown, html, sarif, junit
   }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var pattern: PatternOptions
 
-  @Option(help: "How the answer is written.")
+  @Option(help: "How the answer is written; jsonl is an incident a line.")
   var format: Format = .text
 
   @Option(name: .customLong("fail-on"), help: "The least severity that makes the exit status 1.")
@@ -46,6 +46,8 @@ struct AnalyzeCommand: ParsableCommand {
       valueName: "incident"))
   var explainedIncident: String?
 
+  @OptionGroup var redaction: RedactionOptions
+
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
@@ -57,17 +59,13 @@ struct AnalyzeCommand: ParsableCommand {
       return
     }
     let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
-    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
+    let shown = try redaction.apply(to: result, inputs: inputs)
     if let explainedIncident {
-      try explain(explainedIncident, in: result)
+      for diagnostic in shown.diagnostics { Console.error("firstbad: \(diagnostic)") }
+      try explain(explainedIncident, in: shown)
       return
     }
-    switch format {
-    case .text:
-      Console.write(AnalysisText(colour: Console.colour(color)).text(result))
-    case .json: Console.write(AnalysisJSON.text(result))
-    case .jsonl: Console.write(AnalysisJSON.lines(result))
-    }
+    write(shown)
     if let caseFile {
       try CaseAccess.record(result, inputs: inputs, in: caseFile)
     }
@@ -93,10 +91,27 @@ struct AnalyzeCommand: ParsableCommand {
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
 
+  /// What is shown; a case file keeps the answer as it is.
+  private func write(_ result: AnalysisResult) {
+    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
+    switch format {
+    case .text: Console.write(AnalysisText(colour: Console.colour(color)).text(result))
+    case .json: Console.write(AnalysisJSON.text(result))
+    case .jsonl: Console.write(AnalysisJSON.lines(result))
+    case .markdown: Console.write(ReportMarkdown.text(IncidentReport(result)))
+    case .html: Console.write(ReportHTML.text(IncidentReport(result)))
+    case .sarif: Console.write(SARIF.text(IncidentReport(result)))
+    case .junit: Console.write(JUnit.text(IncidentReport(result)))
+    }
+  }
+
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
   private func explain(_ inputs: [LogInput], problems: [Diagnostic]) throws {
-    for problem in problems { Console.error("firstbad: \(problem)") }
-    Console.write(InputExplanation.text(InputAccount.accounts(of: inputs)))
+    for problem in problems {
+      Console.error(try redaction.apply(to: "firstbad: \(problem)", inputs: inputs))
+    }
+    let account = InputExplanation.text(InputAccount.accounts(of: inputs))
+    Console.write(try redaction.apply(to: account, inputs: inputs))
     if problems.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
 }
