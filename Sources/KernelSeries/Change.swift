@@ -24,11 +24,13 @@ public struct Change: Sendable, Hashable, Codable, Identifiable {
   public var cve: String?
   /// The one line that says what it is; empty where a series keeps only component and bug numbers.
   public var subject: String
+  /// The files that it touches, where the source of the series tells; empty otherwise.
+  public var files: [String]
 
   /// A change; `build` and `number` make its id.
   public init(
     build: String, number: Int, kind: Kind = .applied, component: String = "", bugs: [Int] = [],
-    cve: String? = nil, subject: String
+    cve: String? = nil, subject: String, files: [String] = []
   ) {
     self.id = "\(build)/\(number)"
     self.number = number
@@ -37,6 +39,7 @@ public struct Change: Sendable, Hashable, Codable, Identifiable {
     self.bugs = bugs
     self.cve = cve
     self.subject = subject
+    self.files = files
   }
 
   /// The subject, or what stands for it: `bug 470267`, or the change's number.

@@ -39,6 +39,13 @@ struct AnalyzeCommand: ParsableCommand {
     help: "Instead of the analysis: what each input was taken for, and why.")
   var explainInput = false
 
+  @Option(
+    name: .customLong("explain"),
+    help: ArgumentHelp(
+      "Instead of the analysis: the whole reasoning behind one incident (its id, its number or its signature).",
+      valueName: "incident"))
+  var explainedIncident: String?
+
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
@@ -51,6 +58,10 @@ struct AnalyzeCommand: ParsableCommand {
     }
     let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
     for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
+    if let explainedIncident {
+      try explain(explainedIncident, in: result)
+      return
+    }
     switch format {
     case .text:
       Console.write(AnalysisText(colour: Console.colour(color)).text(result))
@@ -62,6 +73,24 @@ struct AnalyzeCommand: ParsableCommand {
     }
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
     if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
+  }
+
+  /// An unknown incident is a usage error that names those there are.
+  private func explain(_ name: String, in result: AnalysisResult) throws {
+    let found = result.incidents.filter {
+      $0.id == name || $0.id == "incident-\(name)" || $0.signature == name
+    }
+    guard !found.isEmpty else {
+      let known = result.incidents.map { "\($0.id) (\($0.signature))" }
+      throw CommandFailure(
+        message: known.isEmpty
+          ? "--explain \(name): there is no incident in these logs"
+          : "--explain \(name): no such incident; there are \(known.joined(separator: ", "))",
+        status: nil)
+    }
+    let writer = IncidentExplanation(colour: Console.colour(color))
+    Console.write(found.map(writer.text).joined(separator: "\n"))
+    if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
 
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
