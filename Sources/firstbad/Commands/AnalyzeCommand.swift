@@ -34,6 +34,9 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(name: .customLong("case"), help: "A case file to record the answer in.")
   var caseFile: String?
 
+  @Flag(help: "Keep the logs themselves in the case file too, not only their digests.")
+  var embed = false
+
   @Flag(
     name: .customLong("explain-input"),
     help: "Instead of the analysis: what each input was taken for, and why.")
@@ -45,16 +48,21 @@ struct AnalyzeCommand: ParsableCommand {
   var color: ColourChoice = .auto
 
   mutating func run() throws {
+    if embed, caseFile == nil {
+      throw CommandFailure(
+        message: "--embed keeps logs in a case file; name it with --case", status: nil)
+    }
     let catalog = try pattern.catalog()
     let (inputs, problems) = try input.open()
     if explainInput {
       try explain(inputs, problems: problems)
       return
     }
-    let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
+    let (result, streams) = Analyzer(catalog: catalog).examine(inputs, diagnostics: problems)
     write(try redaction.apply(to: result, inputs: inputs))
     if let caseFile {
-      try CaseAccess.record(result, inputs: inputs, in: caseFile)
+      try CaseAccess.record(
+        result, streams: streams, inputs: inputs, embeds: embed, in: caseFile)
     }
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
     if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
