@@ -82,6 +82,9 @@ let package = Package(
         "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
         subprocess, systemPackage,
       ]),
+    room(
+      "TestMatrix",
+      ["Analysis", "Bisection", "Correlation", "Ingest", "LogModel", "TestRunner", "XenLab"]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
     room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile"]),
 
@@ -90,8 +93,13 @@ let package = Package(
       name: "firstbad",
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
+<<<<<<< HEAD
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
         "SourceProof", "Redaction", "Wording", argumentParser,
+=======
+        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "TestMatrix", "CaseFile",
+        "Reporting", "SourceProof", "Wording", argumentParser,
+>>>>>>> main
       ],
       swiftSettings: strict),
 
@@ -127,6 +135,12 @@ let package = Package(
     tests(
       "TestRunner",
       ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
+    tests(
+      "TestMatrix",
+      [
+        "TestMatrix", "Analysis", "Bisection", "BuiltInPatterns", "Correlation", "KernelSeries",
+        "LogModel", "PatternCatalog", "XenLab",
+      ]),
     tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(

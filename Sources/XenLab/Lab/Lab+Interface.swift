@@ -25,7 +25,7 @@ extension Lab {
     store.write(paths.backend + "/hotplug-status", "connected")
     host.backend = Netback(
       host: host.hypervisor, domainZero: host.domainZero, guestDomid: domid, log: host.log,
-      dataOffset: scenario.flipDataOffset)
+      dataOffset: scenario.flipDataOffset, generation: host.profile.backend)
     host.printJoin("vif\(domid).\(handle)")
   }
 
@@ -43,6 +43,8 @@ extension Lab {
     host.store.write(paths.frontend + "/state", state(.connected))
     guard backend.connect(to: host.store, frontend: paths.frontend) else { return false }
     host.store.write(paths.backend + "/state", state(.connected))
+    host.printConnect(
+      "vif\(guest.domain.id).\(front.handle)", domid: guest.domain.id, handle: front.handle)
     // The gratuitous ARP that teaches switches where the guest is now.
     front.transmit()
     _ = backend.sendFromGuest()

@@ -28,7 +28,12 @@ extension Lab {
 
   /// Builds the saved guest on another machine and lets it go on.
   func restore(_ image: SaveImage, on profile: HostProfile) {
-    host = makeHost(profile)
+    host = makeHost(profile, as: moves == 1 ? .restoreHost : .saveHost)
+    guard host.isUp else {
+      note("\(profile.release) did not boot")
+      lastLog = image.guest.log
+      return
+    }
     let domid = host.nextDomid
     host.nextDomid += 1
     let domain = host.hypervisor.createDomain(domid, maxPages: maxPages)
@@ -67,7 +72,10 @@ extension Lab {
   func saveAndRestore(on profile: HostProfile) {
     note("guest saved on \(host.profile.release)")
     guard let image = save() else { return }
+    let suspendedAt = clock.now
     clock.advance(microseconds: 60_000_000)
+    image.guest.log.suspendedMicroseconds += clock.now - suspendedAt
+    moves += 1
     restore(image, on: profile)
   }
 
@@ -76,6 +84,8 @@ extension Lab {
     note("guest migrated from \(host.profile.release)")
     guard let image = save() else { return }
     clock.advance(microseconds: 200_000)
+    image.guest.log.suspendedMicroseconds += 200_000
+    moves += 1
     restore(image, on: profile)
   }
 
