@@ -93,13 +93,8 @@ let package = Package(
       name: "firstbad",
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
-<<<<<<< HEAD
-        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", "Redaction", "Wording", argumentParser,
-=======
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "TestMatrix", "CaseFile",
-        "Reporting", "SourceProof", "Wording", argumentParser,
->>>>>>> main
+        "Reporting", "SourceProof", "Redaction", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 

@@ -42,16 +42,14 @@ struct AnalyzeCommand: ParsableCommand {
     help: "Instead of the analysis: what each input was taken for, and why.")
   var explainInput = false
 
-<<<<<<< HEAD
   @OptionGroup var redaction: RedactionOptions
-=======
+
   @Option(
     name: .customLong("explain"),
     help: ArgumentHelp(
       "Instead of the analysis: the whole reasoning behind one incident (its id, its number or its signature).",
       valueName: "incident"))
   var explainedIncident: String?
->>>>>>> main
 
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
@@ -67,35 +65,24 @@ struct AnalyzeCommand: ParsableCommand {
       try explain(inputs, problems: problems)
       return
     }
-<<<<<<< HEAD
-    let (result, streams) = Analyzer(catalog: catalog).examine(inputs, diagnostics: problems)
-    write(try redaction.apply(to: result, inputs: inputs))
-=======
-    let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
+    let (answer, streams) = Analyzer(catalog: catalog).examine(inputs, diagnostics: problems)
+    // What is shown; a case file keeps the answer as it is.
+    let result = try redaction.apply(to: answer, inputs: inputs)
     for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
     if let explainedIncident {
       try explain(explainedIncident, in: result)
       return
     }
-    switch format {
-    case .text:
-      Console.write(AnalysisText(colour: Console.colour(color)).text(result))
-    case .json: Console.write(AnalysisJSON.text(result))
-    case .jsonl: Console.write(AnalysisJSON.lines(result))
-    }
->>>>>>> main
+    write(result)
     if let caseFile {
       try CaseAccess.record(
-        result, streams: streams, inputs: inputs, embeds: embed, in: caseFile)
+        answer, streams: streams, inputs: inputs, embeds: embed, in: caseFile)
     }
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
     if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
   }
 
-<<<<<<< HEAD
-  /// What is shown; a case file keeps the answer as it is.
   private func write(_ result: AnalysisResult) {
-    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
     switch format {
     case .text: Console.write(AnalysisText(colour: Console.colour(color)).text(result))
     case .json: Console.write(AnalysisJSON.text(result))
@@ -105,7 +92,8 @@ struct AnalyzeCommand: ParsableCommand {
     case .sarif: Console.write(SARIF.text(IncidentReport(result)))
     case .junit: Console.write(JUnit.text(IncidentReport(result)))
     }
-=======
+  }
+
   /// An unknown incident is a usage error that names those there are.
   private func explain(_ name: String, in result: AnalysisResult) throws {
     let found = result.incidents.filter {
@@ -122,7 +110,6 @@ struct AnalyzeCommand: ParsableCommand {
     let writer = IncidentExplanation(colour: Console.colour(color))
     Console.write(found.map(writer.text).joined(separator: "\n"))
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
->>>>>>> main
   }
 
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
