@@ -17,8 +17,30 @@ struct RedactionOptions: ParsableArguments {
 
   /// The contents of a case as they may be shown.
   func apply(to contents: CaseContents) throws -> CaseContents {
-    guard redact else { return contents }
-    return try guarded { redactor throws(RedactionError) in try redactor.redacted(contents) }
+    try apply(to: contents, names: contents.names)
+  }
+
+  /// A value of a case as it may be shown; `names` are those that its inputs gave away.
+  func apply<Value: Codable>(to value: Value, names: [StoredName]) throws -> Value {
+    guard redact else { return value }
+    return try guarded { redactor throws(RedactionError) in
+      for name in names {
+        guard let identity = Identity(rawValue: name.identity) else { continue }
+        redactor.learn(IdentifyingName(identity, name.name))
+      }
+      return try redactor.redacted(value)
+    }
+  }
+
+  /// The names that inputs give away, for a case to keep.
+  static func names(of inputs: [LogInput]) throws -> [StoredName] {
+    do {
+      var redactor = try Redactor(keeping: catalogueWords)
+      try redactor.learn(from: inputs)
+      return redactor.names.map { StoredName(identity: $0.identity.rawValue, name: $0.text) }
+    } catch {
+      throw CommandFailure(message: "\(error)", status: 2)
+    }
   }
 
   /// An analysis and what it read as they may be shown.
