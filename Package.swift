@@ -82,15 +82,21 @@ let package = Package(
         subprocess, systemPackage,
       ]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
-    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile"]),
+    room(
+      "RunDiff",
+      [
+        "LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation", "Analysis",
+        "CaseFile",
+      ]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", "RunDiff"]),
 
     // The program: flags and glue.
     .executableTarget(
       name: "firstbad",
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
-        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", "Wording", argumentParser,
+        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "RunDiff",
+        "Reporting", "SourceProof", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
