@@ -23,7 +23,7 @@ struct EvidenceGatherer {
       return Evidence(
         pattern: id, stream: stream.name, first: first.place, last: last.place, text: first.text,
         stamp: first.stamp, printed: all.count, suppressed: suppressed[id] ?? 0,
-        captures: first.captures, meaning: meaning(of: all))
+        captures: first.captures, meaning: meaning(of: all), bursts: Burst.bursts(of: all))
     }
   }
 

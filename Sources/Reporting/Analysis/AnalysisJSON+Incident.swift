@@ -58,7 +58,24 @@ extension AnalysisJSON {
   }
 
   static func value(_ evidence: Evidence) -> JSONValue {
+    var members = members(of: evidence)
+    if let bursts = evidence.bursts, !bursts.isEmpty {
+      members["bursts"] = .array(bursts.map(value))
+    }
+    return .object(members)
+  }
+
+  private static func value(_ burst: Burst) -> JSONValue {
     .object([
+      "kind": .string(burst.kind.rawValue),
+      "firstMicroseconds": .int(burst.firstMicroseconds),
+      "lastMicroseconds": .int(burst.lastMicroseconds),
+      "printed": .number(burst.printed),
+    ])
+  }
+
+  private static func members(of evidence: Evidence) -> [String: JSONValue] {
+    [
       "pattern": .string(evidence.pattern),
       "stream": .string(evidence.stream),
       "first": value(evidence.first),
@@ -69,7 +86,7 @@ extension AnalysisJSON {
       "suppressed": .number(evidence.suppressed),
       "captures": .object(evidence.captures.mapValues(value)),
       "meaning": .string(evidence.meaning),
-    ])
+    ]
   }
 
   private static func value(_ place: Place) -> JSONValue {

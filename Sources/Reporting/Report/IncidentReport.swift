@@ -27,6 +27,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let inputs: [InputRecord]
   /// Remarks that a person added.
   public let notes: [String]
+  /// What it shows beyond the case.
+  public var supplement = ReportSupplement()
 
   /// The report of everything in a case file.
   public init(_ contents: CaseContents) {
