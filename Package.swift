@@ -132,7 +132,13 @@ let package = Package(
     tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(
-      "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
+      "RunDiff",
+      [
+        "RunDiff", "CaseFile", "Correlation", "Ingest", "LogModel", "PatternCatalog",
+        "BuiltInPatterns",
+      ]),
+    tests(
+      "Reporting", ["Reporting", "RunDiff", "CaseFile", "Correlation", "Bisection", "LogModel"],
       exclude: ["Golden"]),
     tests("Firstbad", ["firstbad"], exclude: ["Golden"]),
   ]

@@ -15,7 +15,9 @@ public struct BisectionTrace: Sendable, Hashable {
     public let verdict: String
     /// By build index, the probability that it is the first bad one; `[0]` that the failure is older.
     public let posterior: [Double]
-    /// The shortest row of builds that holds the first bad one with 95 %.
+    /// The builds that are left: above the newest good one, up to the oldest bad one.
+    ///
+    /// Where answers contradict each other, the shortest row that holds the first bad one with 95 %.
     public let range: ClosedRange<Int>
   }
 
@@ -41,17 +43,22 @@ public struct BisectionTrace: Sendable, Hashable {
       bisection.journal.isEmpty
       ? bisection.conclusion?.observations ?? [] : bisection.journal.map(\.observation)
     var steps: [Step] = []
+    var goods: [Int] = []
+    var bads: [Int] = []
     for (number, run) in runs.enumerated() {
       guard let index = builds.firstIndex(of: run.build),
         let verdict = Verdict(rawValue: run.verdict),
         (try? bisector.record(
           Probe(position: .build(index), purpose: .search, explanation: ""), verdict)) != nil
       else { continue }
+      if verdict == .good { goods.append(index) }
+      if verdict == .bad { bads.append(index) }
       let posterior = bisector.belief.culprits.map { $0.isFinite ? min(1, max(0, $0)) : 0 }
       steps.append(
         Step(
           run: number + 1, build: index, verdict: run.verdict, posterior: posterior,
-          range: Self.range(of: posterior)))
+          range: Self.left(goods: goods, bads: bads, count: builds.count)
+            ?? Self.range(of: posterior)))
     }
     guard !steps.isEmpty else { return nil }
     self.builds = builds
@@ -70,6 +77,14 @@ public struct BisectionTrace: Sendable, Hashable {
     let sorted = names.sorted { NaturalOrder.isBefore($0, $1) }
     return sorted.first == bisection.arguments.good && sorted.last == bisection.arguments.bad
       ? sorted : nil
+  }
+
+  /// The builds between the answers; nil where these contradict each other.
+  private static func left(goods: [Int], bads: [Int], count: Int) -> ClosedRange<Int>? {
+    // The ends are taken at their word until they are run.
+    let low = (goods.max() ?? 0) + 1
+    let high = bads.min() ?? count - 1
+    return low <= high ? low...high : nil
   }
 
   /// The shortest row of neighbours whose probabilities add up to the share; the leftmost of several.

@@ -19,6 +19,8 @@ struct LanesPlot {
 
   let incident: Incident
   let lanes: [Lane]
+  /// The stream whose clock the axis is; nil where no line has a time.
+  private let axis: String?
 
   private static let left = 120.0
   private static let laneHeight = 58.0
@@ -26,38 +28,32 @@ struct LanesPlot {
 
   init(_ incident: Incident) {
     self.incident = incident
-    let names = incident.evidence.reduce(into: [String]()) { names, item in
-      if !names.contains(item.stream) { names.append(item.stream) }
-    }
-    var sorted = names.map { ($0, Self.role(of: $0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    var named = ClockSides.names(incident).map { ($0, ClockSides.role(of: $0)) }
     // An empty lane says that nothing of it is in the incident.
     for role in [StreamRole.guest, .hypervisor, .dom0]
-    where !sorted.contains(where: { $0.1 == role }) {
-      sorted.append((role.rawValue, role))
+    where !named.contains(where: { $0.1 == role }) {
+      named.append((role.rawValue, role))
     }
-    sorted.sort { ($0.1, $0.0) < ($1.1, $1.0) }
-    var axis: Stamp.Kind?
-    lanes = sorted.map { name, role in
+    named.sort { ($0.1, $0.0) < ($1.1, $1.0) }
+    let sides = ClockSides(incident)
+    var axis: String?
+    if let sides {
+      axis = sides.first
+    } else {
+      axis =
+        named.first { name, _ in
+          incident.evidence.contains { $0.stream == name && $0.bursts?.isEmpty == false }
+        }?.0
+    }
+    lanes = named.map { name, role in
       let own = incident.evidence.filter { $0.stream == name }
       let kind = own.lazy.compactMap { $0.bursts?.first?.kind }.first
       var shift: (seconds: Double, doubt: Double)?
-      if axis == nil, kind != nil {
-        axis = kind
-        shift = (0, 0)
-      } else if role == .hypervisor, kind != nil, let alignment = incident.alignment {
-        shift = (
-          (alignment.offsetSecondsLow + alignment.offsetSecondsHigh) / 2,
-          max(0, alignment.offsetSecondsHigh - alignment.offsetSecondsLow) / 2
-        )
-      }
+      if name == axis { shift = (0, 0) }
+      if let sides, name == sides.second { shift = (sides.offset, sides.doubt) }
       return Lane(name: name, role: role, evidence: own, shift: shift, kind: kind)
     }
-  }
-
-  /// The role in a stream's name: `guest-2` is a guest.
-  static func role(of name: String) -> StreamRole {
-    let stem = name.split(separator: "-").first.map(String.init) ?? name
-    return StreamRole(rawValue: stem) ?? .toolstack
+    self.axis = axis
   }
 
   /// The drawing.
@@ -66,7 +62,7 @@ struct LanesPlot {
     let times = timed.flatMap { lane in
       bursts(lane).flatMap { [$0.first - doubt(lane), $0.last + doubt(lane)] }
     }
-    let origin = timed.first.flatMap { bursts($0).map(\.first).min() } ?? 0
+    let origin = lanes.first { $0.name == axis }.flatMap { bursts($0).map(\.first).min() } ?? 0
     let low = (times.min() ?? 0) - origin
     let high = (times.max() ?? 1) - origin
     let margin = max(0.5, (high - low) * 0.03)
@@ -103,7 +99,7 @@ struct LanesPlot {
       svg.line((x, Self.top), (x, bottom + 4), class: "p-grid")
       svg.text("\(SVG.number(tick)) s", at: (x, bottom + 18), anchor: .middle, class: "p-soft")
     }
-    let first = lanes.first { $0.shift != nil }
+    let first = lanes.first { $0.name == axis }
     let stamp = first?.evidence.compactMap(\.stamp).min { $0.microseconds < $1.microseconds }
     svg.text(
       "seconds after \(stamp?.text ?? "the first line") on the clock of \(first?.name ?? "the guest")",

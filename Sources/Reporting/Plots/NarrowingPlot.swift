@@ -77,8 +77,8 @@ struct NarrowingPlot {
     }
     svg.box(x: x, y: y - 11, width: 18, height: 14, class: "p-band")
     svg.box(x: x, y: y - 11, width: 18, height: 14, class: "p-range")
-    svg.text("95 % of the probability", at: (x + 24, y), class: "p-soft")
-    x += 184
+    svg.text("builds left", at: (x + 24, y), class: "p-soft")
+    x += 112
     svg.box(x: x, y: y - 8, width: 8, height: 11, class: "p-chance")
     svg.text("probability of a build", at: (x + 14, y), class: "p-soft")
   }

@@ -78,12 +78,16 @@ enum LineTemplate {
   private static func appendMask(to masked: inout [UInt8]) {
     var end = masked.count
     while end > 0, " .,:-/".utf8.contains(masked[end - 1]) { end -= 1 }
-    if end > 0, end < masked.count, masked[end - 1] == mark {
+    let isList = separators.contains { $0.elementsEqual(masked[end...]) }
+    if end > 0, isList, masked[end - 1] == mark {
       masked.removeSubrange(end...)
     } else if masked.last != mark {
       masked.append(mark)
     }
   }
+
+  /// What stands between the numbers of a list or an address.
+  private static let separators = [" ", ",", ", ", ".", ":", "-", "/"].map { Array($0.utf8) }
 
   private static func append(_ byte: UInt8, to masked: inout [UInt8]) {
     let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0D
