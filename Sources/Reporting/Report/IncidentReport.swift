@@ -29,6 +29,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let notes: [String]
   /// What was wrong with the inputs.
   public let diagnostics: [Diagnostic]
+  /// What it shows beyond the case.
+  public var supplement = ReportSupplement()
 
   /// The report of everything in a case file.
   public init(_ contents: CaseContents) {
