@@ -72,6 +72,7 @@ let package = Package(
     room("LineForensics"),
     room("Correlation", ["LineForensics", "LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
+    room("Redaction", ["PCRE", "LogModel", "Ingest"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
     room("Bisection"),
@@ -81,16 +82,25 @@ let package = Package(
         "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
         subprocess, systemPackage,
       ]),
+    room(
+      "TestMatrix",
+      ["Analysis", "Bisection", "Correlation", "Ingest", "LogModel", "TestRunner", "XenLab"]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
-    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile"]),
+    room(
+      "RunDiff",
+      [
+        "LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation", "Analysis",
+        "CaseFile",
+      ]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", "RunDiff"]),
 
     // The program: flags and glue.
     .executableTarget(
       name: "firstbad",
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
-        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", "Wording", argumentParser,
+        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "TestMatrix", "CaseFile",
+        "RunDiff", "Reporting", "SourceProof", "Redaction", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -117,6 +127,9 @@ let package = Package(
     tests("LineForensics", ["LineForensics"]),
     tests(
       "Analysis", ["Analysis", "Correlation", "Ingest", "LogModel", "BuiltInPatterns"]),
+    tests(
+      "Redaction",
+      ["Redaction", "CaseFile", "Reporting", "Correlation", "Bisection", "Ingest", "LogModel"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),
@@ -124,10 +137,22 @@ let package = Package(
       "TestRunner",
       ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
     tests(
+      "TestMatrix",
+      [
+        "TestMatrix", "Analysis", "Bisection", "BuiltInPatterns", "Correlation", "KernelSeries",
+        "LogModel", "PatternCatalog", "XenLab",
+      ]),
+    tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(
-      "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
-      exclude: ["Golden"]),
+      "RunDiff",
+      [
+        "RunDiff", "CaseFile", "Correlation", "Ingest", "LogModel", "PatternCatalog",
+        "BuiltInPatterns",
+      ]),
+    tests(
+      "Reporting", ["Reporting", "RunDiff", "CaseFile", "Correlation", "Bisection", "LogModel"],
+      exclude: ["Golden", "Exchange"]),
     tests("Firstbad", ["firstbad"], exclude: ["Golden"]),
   ]
 )

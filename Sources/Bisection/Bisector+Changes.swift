@@ -75,7 +75,10 @@ extension Bisector {
     answer.runsBy = ledger.runsBy
     if let firstBad = answer.firstBad, let lastGood = answer.lastGood {
       answer.proof = BisectionReport.Proof(
-        atFirstBad: ledger.builds[firstBad].report, atLastGood: ledger.builds[lastGood].report,
+        atFirstBad: ledger.builds[options.aim == .firstBad ? firstBad : lastGood].report(
+          options.aim),
+        atLastGood: ledger.builds[options.aim == .firstBad ? lastGood : firstBad].report(
+          options.aim),
         revert: proof?.tallies.revert, transplant: proof?.tallies.transplant)
     }
     return answer

@@ -16,7 +16,7 @@ extension Bisector {
   func retestsOfEnds(_ exact: ExactSearch) -> [Probe]? {
     guard options.noise == .auto, isEndSteadilyWrong else { return nil }
     for (index, word, expected) in [
-      (0, "good", Verdict.good), (problem.last, "bad", Verdict.bad),
+      (0, options.terms.old, Verdict.good), (problem.last, options.terms.new, Verdict.bad),
     ] {
       let tally = ledger.builds[index]
       let contrary = expected == .good ? tally.failed : tally.passed
@@ -26,7 +26,8 @@ extension Bisector {
       if missing <= 0 { return exact.running.isEmpty ? nil : [] }
       let probe = Probe(
         position: .build(index), purpose: .ends,
-        explanation: "the \(word) end \(expected == .good ? "failed" : "passed") \(contrary) "
+        explanation: "the \(word) end "
+          + "\(expected == .good ? options.terms.newRan : options.terms.oldRan) \(contrary) "
           + "times: it is run again before that is believed")
       return Array(repeating: probe, count: min(missing, exact.free))
     }

@@ -43,10 +43,11 @@ extension Bisector {
       return search.undecided(remark: remark, remarks: [])
     }
     let gap = ExactSearch(problem: problem, options: options, ledger: ledger, running: []).gap
+    let certainty = certainty(of: gap)
     return Conclusion(
-      outcome: .undecided, confidence: 0,
+      outcome: .undecided, confidence: gap.suspects == 1 ? certainty : belief.probability,
       range: Conclusion.Range(
-        lastGood: gap.low, firstBad: gap.high, probability: 1, untestable: gap.untestable),
+        lastGood: gap.low, firstBad: gap.high, probability: certainty, untestable: gap.untestable),
       remarks: [remark])
   }
 }

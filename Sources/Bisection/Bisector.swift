@@ -19,15 +19,24 @@ public struct Bisector: Sendable {
 
   /// A bisection, begun or taken up again from its recorded observations.
   ///
+  /// - Parameters:
+  ///   - observations: the runs made so far, in any order; they count as runs.
+  ///   - known: runs that others made on the same builds; they are evidence, but no runs of this
+  ///     bisection.
   /// - Throws: `BisectionError` for a series of fewer than two builds, an option outside its
   ///   range, and an observation on a build or change that the series does not have.
   public init(
-    problem: Problem, options: Options = Options(), observations: [Observation] = []
+    problem: Problem, options: Options = Options(), observations: [Observation] = [],
+    known: [Observation] = []
   ) throws(BisectionError) {
     try Self.check(problem, options)
     self.problem = problem
     self.options = options
     ledger = Ledger(buildCount: problem.builds.count)
+    for observation in known {
+      try check(observation.probe.position)
+      ledger.note(observation.probe.position, observation.verdict.seen(options.aim))
+    }
     for observation in observations {
       try record(observation.probe, observation.verdict)
     }
@@ -40,7 +49,7 @@ public struct Bisector: Sendable {
   public mutating func record(_ probe: Probe, _ verdict: Verdict) throws(BisectionError) {
     try check(probe.position)
     observations.append(Observation(probe: probe, verdict: verdict))
-    ledger.record(probe, verdict)
+    ledger.record(probe, verdict.seen(options.aim))
   }
 
   /// What to do next, while the runs in `running` are still under way.

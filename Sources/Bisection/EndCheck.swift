@@ -13,7 +13,7 @@ struct EndCheck {
 
   /// The ends still to be run.
   var probes: [Probe] {
-    [(0, "good"), (problem.last, "bad")].compactMap { index, word in
+    [(0, options.terms.old), (problem.last, options.terms.new)].compactMap { index, word in
       guard isMissing(index), !running.contains(index) else { return nil }
       return Probe(
         position: .build(index), purpose: .ends,
@@ -28,7 +28,7 @@ struct EndCheck {
 
   /// Ends that had to be taken on trust, as sentences.
   var remarks: [String] {
-    [(0, "good"), (problem.last, "bad")].compactMap { index, word in
+    [(0, options.terms.old), (problem.last, options.terms.new)].compactMap { index, word in
       guard options.ends == .check, ledger.builds[index].isUntestable(options.retries) else {
         return nil
       }

@@ -8,6 +8,8 @@ struct Ledger: Sendable {
   private(set) var runsBy = BisectionReport.RunsBy()
   /// All runs.
   private(set) var runs = 0
+  /// Everything counted, runs of other bisections included.
+  private(set) var seen = 0
 
   init(buildCount: Int) { builds = Array(repeating: Tally(), count: buildCount) }
 
@@ -19,10 +21,16 @@ struct Ledger: Sendable {
   mutating func record(_ probe: Probe, _ verdict: Verdict) {
     runs += 1
     runsBy.count(probe.purpose)
-    if case .build(let index) = probe.position {
+    note(probe.position, verdict)
+  }
+
+  /// Counts what was seen on a position, but not as a run of this bisection.
+  mutating func note(_ position: Position, _ verdict: Verdict) {
+    seen += 1
+    if case .build(let index) = position {
       builds[index].count(verdict)
     } else {
-      assembled[probe.position, default: Tally()].count(verdict)
+      assembled[position, default: Tally()].count(verdict)
     }
   }
 }

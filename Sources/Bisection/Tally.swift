@@ -34,7 +34,8 @@ struct Tally: Sendable, Hashable {
     }
   }
 
-  var report: BisectionReport.Tally {
-    BisectionReport.Tally(failed: failed, runs: informative)
+  /// The counts as reports give them: failures are those of the test, whatever is looked for.
+  func report(_ aim: Options.Aim) -> BisectionReport.Tally {
+    BisectionReport.Tally(failed: aim == .firstBad ? failed : passed, runs: informative)
   }
 }

@@ -10,14 +10,19 @@ public struct Correlator: Sendable {
 
   /// The incidents of these streams, most severe first, then in the order of their first lines.
   ///
-  /// - Parameter host: what state files beside the logs say.
+  /// - Parameters:
+  ///   - host: what state files beside the logs say.
+  ///   - settings: what the user says of the clocks.
   /// - Complexity: linear in the events for each rule.
   public func incidents(
-    in streams: [StreamState], host: HostState = HostState()
+    in streams: [StreamState], host: HostState = HostState(),
+    clocks settings: ClockSettings = ClockSettings()
   ) -> [Incident] {
+    let book = ClockBook(streams: streams, host: host, settings: settings)
     let maker = DraftMaker(
-      catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host))
-    let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host)
+      catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host),
+      book: book)
+    let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
     return
       maker.drafts()
       .enumerated().sorted {

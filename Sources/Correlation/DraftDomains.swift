@@ -23,11 +23,8 @@ struct DraftDomains {
 
   private func guest(of draft: IncidentDraft) -> DomainIdentity {
     if draft.stream.role == .guest { return resolver.guest(of: draft.stream) }
-    let named = (draft.anchors + draft.context + draft.partners).flatMap { event in
-      catalog.captures(of: event, role: "guest.domid").compactMap { capture in
-        capture.value.flatMap { Int(exactly: $0) }.map { (domid: $0, place: event.place) }
-      }
-    }
+    var named = names(in: draft.anchors)
+    if named.isEmpty { named = names(in: draft.partners + draft.context) }
     let domids = Set(named.map(\.domid)).sorted()
     if domids.count > 1 {
       let all = domids.map { "d\($0)" }.joined(separator: ", ")
@@ -35,16 +32,32 @@ struct DraftDomains {
         domid: nil, name: nil, certainty: .possible, why: "its lines name several domains: \(all)")
     }
     guard let first = named.first else {
+      let own = draft.stream.role == .dom0 && draft.rule.subject == .domain
       return DomainIdentity(
         domid: nil, name: nil, certainty: .unknown,
-        why: "no line of it names the guest, and the domain in a grant-table line is the caller's")
+        why: own
+          ? "the kernel is that of the backend domain, not a guest's"
+          : "no line of it names the guest, and the domain in a grant-table line is the caller's")
     }
     let names = resolver.names(of: first.domid)
+    let silent = draft.rule.groupBy.isEmpty && named.count < draft.anchors.count
     return DomainIdentity(
-      domid: first.domid, name: names.count == 1 ? names.first : nil, certainty: .certain,
+      domid: first.domid, name: names.count == 1 ? names.first : nil,
+      certainty: silent ? .possible : .certain,
       why: "\(first.place) names domain \(first.domid)"
+        + (silent
+          ? ", as \(named.count) of its \(draft.anchors.count) lines do; the others name no guest"
+          : "")
         + (names.count > 1
           ? "; its name is told differently: \(names.joined(separator: ", "))" : ""))
+  }
+
+  private func names(in events: [Event]) -> [(domid: Int, place: Place)] {
+    events.flatMap { event in
+      catalog.captures(of: event, role: "guest.domid").prefix(1).compactMap { capture in
+        capture.value.flatMap { Int(exactly: $0) }.map { ($0, event.place) }
+      }
+    }
   }
 
   private func backend(of draft: IncidentDraft, guest: DomainIdentity) -> DomainIdentity {

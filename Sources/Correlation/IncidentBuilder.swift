@@ -7,6 +7,7 @@ struct IncidentBuilder {
   let catalog: Catalog
   let streams: [StreamState]
   let host: HostState
+  let book: ClockBook
 
   func incident(_ draft: IncidentDraft, number: Int) -> Incident {
     let rule = draft.rule
@@ -22,7 +23,8 @@ struct IncidentBuilder {
     return Incident(
       id: "incident-\(number)",
       signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
-      title: "\(rule.title) (\(place))", explanation: explanation(of: draft), severity: draft.severity,
+      title: "\(rule.title) (\(place))", explanation: explanation(of: draft),
+      severity: draft.severity,
       confidence: Confidence.overall(
         pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
         leading: leading?.probability ?? 0),
@@ -30,9 +32,10 @@ struct IncidentBuilder {
       causes: causes(of: draft, hypotheses: hypotheses),
       domains: domains(of: draft),
       evidence: evidence(of: draft), alignment: alignment(of: draft),
-      timeline: TimelineMaker(catalog: catalog, streams: streams).timeline(of: draft),
+      timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
       visibility: visibility,
       releases: releases(of: draft).releases,
+      wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
   }
 
@@ -65,8 +68,8 @@ struct IncidentBuilder {
   private func alignment(of draft: IncidentDraft) -> Alignment? {
     guard let found = draft.alignment else { return nil }
     return Alignment(
-      offsetSecondsLow: found.offsetSecondsLow, offsetSecondsHigh: found.offsetSecondsHigh,
-      utcOffsetSeconds: nil, method: draft.alignmentMethod, chance: found.chance)
+      offsetSecondsLow: found.interval.low, offsetSecondsHigh: found.interval.high,
+      utcOffsetSeconds: found.zoneSeconds, method: found.method, chance: found.chance)
   }
 
   private func visibility(of draft: IncidentDraft) -> [Visibility] {
@@ -113,6 +116,32 @@ struct IncidentBuilder {
 
   private func domains(of draft: IncidentDraft) -> Domains {
     DraftDomains(catalog: catalog, resolver: DomainResolver(host: host)).domains(of: draft)
+  }
+
+  /// The messages that could not be seen and that a hypothesis of some weight expects or excludes, strongest first.
+  private func deciding(
+    _ rule: CorrelationRule, hypotheses: [Hypothesis], visibility: [Visibility]
+  ) -> [String] {
+    let hidden = visibility.filter { $0.verdict == .invisible || $0.verdict == .unknown }
+    var found: [(weight: Double, words: String)] = []
+    for hypothesis in hypotheses where hypothesis.probability >= 0.03 {
+      let rules = rule.hypotheses.first { $0.id == hypothesis.id }?.evidence ?? []
+      for entry in hidden {
+        let matching = rules.filter {
+          $0.pattern == entry.pattern && [.seen, .present].contains($0.when) && $0.ratio > 1
+        }
+        guard let evidence = matching.max(by: { $0.ratio < $1.ratio }) else { continue }
+        let title = catalog.pattern(entry.pattern)?.title ?? entry.pattern
+        found.append(
+          (
+            evidence.ratio,
+            "\(entry.pattern) (\(title)) would speak for \(hypothesis.id): \(evidence.reason)"
+          ))
+      }
+    }
+    return found.enumerated().sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }.map(\.element.words)
   }
 
   private func nextSteps(

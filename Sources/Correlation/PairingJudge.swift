@@ -13,12 +13,20 @@ enum PairingJudge {
       return (.proven, "both sides stand in \(partner.place.input)")
     }
     if let linkedBy = draft.linkedBy { return (.probable, linkedBy) }
-    if let alignment = draft.alignment {
+    if let alignment = draft.alignment, alignment.isByBursts {
       return (
         .probable,
-        "\(draft.alignmentMethod); so many agree by accident with a probability of "
+        "\(alignment.method); so many agree by accident with a probability of "
           + "\(alignment.chance < 0.0001 ? "less than 0.01 %" : "\((alignment.chance * 10_000).rounded() / 100) %")"
       )
+    }
+    if let alignment = draft.alignment {
+      let support = "the lines stand at one time, by \(alignment.method)"
+      return alignment.marks >= 2
+        ? (
+          .probable, "\(support): \(alignment.marks) steps of the guest's life agree on both sides"
+        )
+        : (.possible, "\(support); bursts too few to prove it would decide")
     }
     let unstamped = [draft.anchors.first, partner].compactMap { $0 }.filter { $0.stamp == nil }
     if !unstamped.isEmpty {

@@ -1,16 +1,12 @@
 public import Bisection
 public import KernelSeries
 
-/// Carries a bisection through: asks the engine what to run, runs it, keeps the outcome before it is acted on.
+/// Carries a bisection through: asks the engine what to run, runs it, keeps each outcome before it is acted on.
+///
+/// As many runs are under way at once as the options have workers. An outcome is journaled as soon as it is there; the
+/// engine hears of it in the same order, or in the order of the starts where `keepsOrder` is set: that costs waiting,
+/// but then equal runs end in equal bytes.
 public struct BisectionDriver: Sendable {
-  /// What happens while it runs, for progress and logs of machines.
-  public enum Event: Sendable {
-    /// A run is about to start.
-    case chosen(run: Int, build: String, purpose: Purpose, reason: String)
-    /// A run ended.
-    case observed(run: Int, BisectionReport.Observation)
-  }
-
   /// One acknowledged run.
   public struct Entry: Sendable, Hashable {
     /// What was run and why.
@@ -38,10 +34,20 @@ public struct BisectionDriver: Sendable {
     }
   }
 
-  let series: KernelSeries
-  let builds: [Build]
-  private let options: Options
-  private let runner: any TestRunning
+  /// What is bisected and how.
+  public let plan: BisectionPlan
+  let runner: any TestRunning
+  let keepsOrder: Bool
+
+  /// A bisection by a plan.
+  ///
+  /// - Parameter keepsOrder: whether the engine hears of outcomes in the order of the starts; for simulated runs,
+  ///   which take no time.
+  public init(plan: BisectionPlan, runner: any TestRunning, keepsOrder: Bool = false) {
+    self.plan = plan
+    self.runner = runner
+    self.keepsOrder = keepsOrder
+  }
 
   /// A bisection of the builds from a good one to a bad one.
   ///
@@ -49,93 +55,85 @@ public struct BisectionDriver: Sendable {
   public init(
     series: KernelSeries, good: String, bad: String, options: Options, runner: any TestRunning
   ) throws(SeriesError) {
-    self.series = series
-    self.builds = try series.slice(good: good, bad: bad)
-    self.options = options
-    self.runner = runner
+    self.init(
+      plan: try BisectionPlan(series: series, older: good, newer: bad, options: options),
+      runner: runner)
   }
 
   /// Runs to the end.
   ///
   /// - Parameters:
   ///   - recorded: the runs of an interrupted bisection with the same arguments, oldest first; they are not made again.
+  ///   - nextAttempts: by build, how often it was run before, retracted runs included; counted from `recorded` where a
+  ///     build is missing.
+  ///   - stop: raised to end after the runs under way.
   ///   - journal: called with each outcome, and returned from, before the engine hears of it.
   ///   - progress: told what happens.
+  /// - Throws: `BisectionInterrupted` where the flag was raised or the task cancelled; `TestRunnerError` where no run
+  ///   can be made; `BisectionError`; and what the journal throws. A test that fails is no error.
   public func run(
-    recorded: [BisectionReport.Observation] = [],
-    journal: (Entry) throws -> Void, progress: (Event) -> Void
+    recorded: [RecordedRun] = [], nextAttempts: [String: Int] = [:], stop: StopFlag = StopFlag(),
+    journal: (Entry) throws -> Void, progress: (BisectionEvent) -> Void
   ) async throws -> BisectionReport {
-    let problem = Problem(
-      builds: builds.map { build in
-        Problem.Build(name: build.version, changes: build.changes.map(\.title))
-      })
-    var bisector = try Bisector(problem: problem, options: options)
-    let kept = try outcomes(recorded)
-    var entries: [Entry] = []
-    while true {
-      switch bisector.next() {
-      case .run(let probes):
-        guard let probe = probes.first else {
+    var session = try BisectionSession(plan: plan, recorded: recorded, nextAttempts: nextAttempts)
+    session.tellBeginning(progress)
+    return try await withThrowingTaskGroup(of: Ended?.self) { group in
+      // Whatever is still under way at the end is no use; a runner ends its processes when it is cancelled.
+      defer { group.cancelAll() }
+      group.addTask {
+        await stop.discarded()
+        return nil
+      }
+      while true {
+        let action = session.bisector.next(running: session.running.map(\.probe))
+        switch action {
+        case .finished(let conclusion) where session.running.isEmpty:
+          let report = session.report(conclusion)
+          progress(.finished(report))
+          return report
+        // Runs under way are paid for: what they say counts as well.
+        case .finished: break
+        case .run(let probes):
+          for probe in probes where !stop.isRaised && !Task.isCancelled {
+            let start = session.begin(probe)
+            progress(.chosen(start.choice))
+            group.addTask { await Self.make(start, by: runner) }
+          }
+        }
+        guard !session.running.isEmpty else {
+          if stop.isRaised || Task.isCancelled {
+            throw BisectionInterrupted(runs: session.runs.count)
+          }
           throw TestRunnerError("the engine waits for a run, but none is under way")
         }
-        let recipe = self.recipe(of: probe.position)
-        let attempt = entries.count { $0.recipe == recipe }
-        progress(
-          .chosen(
-            run: entries.count + 1, build: recipe.label, purpose: probe.purpose,
-            reason: probe.explanation))
-        let entry: Entry
-        if let known = kept[Kept(build: recipe.label, attempt: attempt)] {
-          entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: known)
-        } else {
-          let outcome = try await runner.run(TestRequest(recipe: recipe, attempt: attempt))
-          entry = Entry(probe: probe, recipe: recipe, attempt: attempt, outcome: outcome)
-          try journal(entry)
+        guard let next = try await group.next(), let ended = next,
+          !stop.isDiscarding, !Task.isCancelled
+        else { throw BisectionInterrupted(runs: session.runs.count) }
+        let entry = Entry(
+          probe: ended.start.probe, recipe: ended.start.recipe, attempt: ended.start.attempt,
+          outcome: try ended.outcome.get())
+        try journal(entry)
+        for event in try session.end(ended.start, entry, keepsOrder: keepsOrder) {
+          progress(event)
         }
-        entries.append(entry)
-        try bisector.record(probe, entry.outcome.verdict)
-        progress(.observed(run: entries.count, entry.observation))
-      case .finished(let conclusion):
-        return report(conclusion, entries: entries)
       }
     }
   }
 
-  /// Which run of which build.
-  private struct Kept: Hashable {
-    let build: String
-    let attempt: Int
+  /// A run that has ended.
+  struct Ended: Sendable {
+    let start: BisectionSession.Start
+    let outcome: Result<TestOutcome, TestRunnerError>
   }
 
-  /// The outcomes that were kept, by build and attempt: they count in whatever order they are asked for now.
-  private func outcomes(
-    _ recorded: [BisectionReport.Observation]
-  ) throws(TestRunnerError) -> [Kept: TestOutcome] {
-    var kept: [Kept: TestOutcome] = [:]
-    for observation in recorded {
-      guard let verdict = Verdict(rawValue: observation.verdict) else {
-        throw TestRunnerError(
-          "the journal has a run of \(observation.build) with the verdict \(observation.verdict), which "
-            + "this version does not know; choose another case file")
-      }
-      kept[Kept(build: observation.build, attempt: observation.attempt)] = TestOutcome(
-        verdict: verdict, reason: observation.reason, signature: observation.signature,
-        seconds: observation.seconds, logDigests: [:])
-    }
-    return kept
-  }
-
-  /// The build that a position of the engine stands for.
-  private func recipe(of position: Position) -> BuildRecipe {
-    func ids(_ changes: [Int], of build: Int) -> [Change.ID] {
-      changes.map { builds[build].changes[$0].id }
-    }
-    switch position {
-    case .build(let index): return BuildRecipe(base: builds[index].version)
-    case .applied(let changes, let build):
-      return BuildRecipe(base: builds[max(0, build - 1)].version, with: ids(changes, of: build))
-    case .reverted(let changes, let build):
-      return BuildRecipe(base: builds[build].version, without: ids(changes, of: build))
+  private static func make(
+    _ start: BisectionSession.Start, by runner: any TestRunning
+  ) async -> Ended {
+    do throws(TestRunnerError) {
+      let request = TestRequest(recipe: start.recipe, attempt: start.attempt)
+      return Ended(start: start, outcome: .success(try await runner.run(request)))
+    } catch {
+      return Ended(start: start, outcome: .failure(error))
     }
   }
 }

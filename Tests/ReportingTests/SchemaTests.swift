@@ -1,3 +1,4 @@
+import Bisection
 import CaseFile
 import Foundation
 import Reporting
@@ -63,5 +64,37 @@ struct SchemaTests {
     let faults = try Self.schema("analysis").faults(
       of: try Self.document(text.replacing(old, with: new, maxReplacements: 1)))
     #expect(faults.contains { $0.hasPrefix(fault) }, "\(faults)")
+  }
+}
+
+extension SchemaTests {
+  @Test("of what happens while a bisection runs keeps to its schema")
+  func bisectionEvents() throws {
+    let observation = BisectionReport.Observation(
+      build: "2.6.18-145.el5", attempt: 0, verdict: "bad", reason: "it was \"seen\"",
+      signature: nil, seconds: 60)
+    let events: [BisectionEvent] = [
+      .started(
+        .init(
+          series: "s", good: "a", bad: "b", suspects: 23, recorded: 0, reused: 0)),
+      .chosen(.init(run: 1, build: "a", attempt: 0, purpose: .ends, reason: "it is the good end")),
+      .observed(.init(run: 1, purpose: .ends, observation: observation, isRecorded: false)),
+      .narrowed(
+        .init(
+          lastGood: "a", firstBad: "b", suspects: 12, confidence: 0.5, runs: 1, runsLeft: 4,
+          secondsLeft: 240)),
+      .narrowed(
+        .init(
+          lastGood: "a", firstBad: "b", suspects: 1, confidence: 1, runs: 9, runsLeft: nil,
+          secondsLeft: nil)),
+      .finished(BisectionReport(outcome: .found, firstBad: "b", confidence: 0.99, runs: 9)),
+    ]
+    let schema = try Self.schema("bisection-event")
+    for event in events {
+      let line = BisectionEventJSON.line(event)
+      #expect(line.filter { $0 == "\n" }.count == 1)
+      #expect(schema.faults(of: try Self.document(line)) == [], "\(line)")
+    }
+    #expect(schema.faults(of: try Self.document("{\"event\": \"guessed\"}")) != [])
   }
 }

@@ -15,7 +15,8 @@ public struct ProgramRun: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the working directory; the repository's root unless given.
-  ///   - environment: added to a small fixed environment.
+  ///   - environment: added to a small fixed environment; an empty `FIRSTBAD_STATE` keeps bisections in the working
+  ///     directory, as it is without one.
   public static func firstbad(
     _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
   ) throws -> ProgramRun {
@@ -29,7 +30,11 @@ public struct ProgramRun: Sendable {
     process.currentDirectoryURL = URL(
       fileURLWithPath: folder ?? Repository.root.path, isDirectory: true)
     process.environment =
-      ["PATH": "/usr/bin:/bin", "HOME": scratch.url.path, "NO_COLOR": "1"]
+      [
+        "PATH": "/usr/bin:/bin", "HOME": scratch.url.path, "NO_COLOR": "1",
+        // A bisection keeps its runs somewhere: not in the repository.
+        "FIRSTBAD_STATE": scratch.file("state").path,
+      ]
       .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: outputFile)

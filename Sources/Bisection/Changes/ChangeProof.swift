@@ -9,6 +9,7 @@ struct ChangeProof {
   let running: [Position]
   let decide: VerdictDecider
 
+  private var terms: Terms { options.terms }
   private var revert: Position { .reverted(changes, of: build) }
   private var transplant: Position { .applied(changes, of: build) }
 
@@ -20,10 +21,10 @@ struct ChangeProof {
     guard !isTrivial else { return [] }
     return missing(
       transplant, expected: .fails, count: ledger[transplant].failed,
-      "the last good build with only the change has failed")
+      "the last \(terms.old) build with only the change has \(terms.newRan)")
       + missing(
         revert, expected: .passes, count: ledger[revert].passed,
-        "the first bad build without the change has passed")
+        "the first \(terms.new) build without the change has \(terms.oldRan)")
   }
 
   private func missing(
@@ -49,7 +50,8 @@ struct ChangeProof {
     let without = ledger[revert]
     let only = ledger[transplant]
     return (
-      without.informative > 0 ? without.report : nil, only.informative > 0 ? only.report : nil
+      without.informative > 0 ? without.report(options.aim) : nil,
+      only.informative > 0 ? only.report(options.aim) : nil
     )
   }
 
@@ -59,16 +61,17 @@ struct ChangeProof {
     var remarks: [String] = []
     if ledger[revert].failed > 0 {
       remarks.append(
-        "The first bad build still fails without the change: another change of it causes the "
-          + "failure, too.")
+        "The first \(terms.new) build still \(terms.newRuns) without the change: another change of it "
+          + (options.aim == .firstBad ? "causes the failure, too." : "repairs the fault, too."))
     } else if ledger[revert].isUntestable(options.retries) {
-      remarks.append("The first bad build without the change could not be tested.")
+      remarks.append("The first \(terms.new) build without the change could not be tested.")
     }
     if ledger[transplant].passed > 0 {
       remarks.append(
-        "The last good build with only the change does not always fail: it may need others.")
+        "The last \(terms.old) build with only the change does not always "
+          + (options.aim == .firstBad ? "fail" : "pass") + ": it may need others.")
     } else if ledger[transplant].isUntestable(options.retries) {
-      remarks.append("The last good build with only the change could not be tested.")
+      remarks.append("The last \(terms.old) build with only the change could not be tested.")
     }
     return remarks
   }

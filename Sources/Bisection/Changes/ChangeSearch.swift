@@ -39,7 +39,8 @@ struct ChangeSearch {
       if !kept.isEmpty {
         let alone = try answer(
           kept, purpose: .proof,
-          "the last good build with only \(names(kept)) shows whether that is enough")
+          "the last \(options.terms.old) build with only \(names(kept)) shows whether that is enough"
+        )
         if alone == .fails { break }
       }
       let (low, high) = try shortestPrefix(below: top, with: kept)
@@ -68,7 +69,7 @@ struct ChangeSearch {
       guard !rest.isEmpty else { continue }
       let verdict = try answer(
         rest, purpose: .changes,
-        "without \(changeNames[change]) it shows whether that change is needed to fail")
+        "without \(changeNames[change]) it shows whether that change is needed")
       switch verdict {
       case .fails: result.changes = rest
       case .untestable: result.inseparable.append(change)

@@ -8,8 +8,8 @@ extension ExactSearch {
       problem: problem, options: options, ledger: ledger, running: running
     ).remarks
     for (index, word, count) in [
-      (gap.high, "failed", ledger.builds[gap.high].failed),
-      (gap.low, "passed", ledger.builds[gap.low].passed),
+      (gap.high, options.terms.newRan, ledger.builds[gap.high].failed),
+      (gap.low, options.terms.oldRan, ledger.builds[gap.low].passed),
     ] where count < confirmations && !(index == 0 && options.ends == .given) {
       remarks.append(
         "\(problem.name(index)) has \(word) \(count) times instead of \(confirmations): "
@@ -52,12 +52,14 @@ extension ExactSearch {
     let tallies = ledger.builds
     if tallies[0].failed > 0 {
       return contradicted(
-        "The good end \(problem.name(0)) fails: the fault is older, choose an older good end.")
+        goodEndFails)
     }
     if tallies[problem.last].passed > 0 && options.ends == .check {
       return contradicted(
-        "The bad end \(problem.name(problem.last)) passes: the fault may have been taken back "
-          + "before it; --window looks for both edges.")
+        "The \(options.terms.new) end \(problem.name(problem.last)) \(options.terms.oldRuns): "
+          + (options.aim == .firstBad
+            ? "the fault may have been taken back before it; --window looks for both edges."
+            : "the repair is newer, choose a newer good end."))
     }
     guard let failed = tallies.indices.first(where: { tallies[$0].failed > 0 }),
       let passed = tallies.indices.last(where: { tallies[$0].passed > 0 }), failed <= passed
@@ -65,9 +67,14 @@ extension ExactSearch {
     let text =
       failed == passed
       ? "\(problem.name(failed)) has both failed and passed."
-      : "\(problem.name(failed)) fails, but the newer \(problem.name(passed)) passes."
+      : "\(problem.name(failed)) \(options.terms.newRuns), but the newer "
+        + "\(problem.name(passed)) \(options.terms.oldRuns)."
     return contradicted(
       text + " The test is not reliable, or the fault was taken back: use --noise or --window.")
+  }
+
+  private var goodEndFails: String {
+    NoisySearch.oldEndIsNew(problem, options)
   }
 
   private func contradicted(_ remark: String) -> Conclusion {

@@ -83,7 +83,7 @@ struct ExactSearch {
       missing.append(
         (
           gap.high, confirmations - high.failed,
-          "the first bad build has failed \(high.failed) of the \(confirmations) times "
+          "the first \(options.terms.new) build has \(options.terms.newRan) \(high.failed) of the \(confirmations) times "
             + "that are asked for"
         ))
     }
@@ -91,7 +91,7 @@ struct ExactSearch {
       missing.append(
         (
           gap.low, confirmations - low.passed,
-          "the last good build has passed \(low.passed) of the \(confirmations) times "
+          "the last \(options.terms.old) build has \(options.terms.oldRan) \(low.passed) of the \(confirmations) times "
             + "that are asked for"
         ))
     }

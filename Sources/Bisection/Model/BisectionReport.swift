@@ -14,6 +14,8 @@ public struct BisectionReport: Sendable, Codable, Hashable {
   public var lastGood: String?
   /// The first bad build.
   public var firstBad: String?
+  /// The newest build known bad below the first fixed one, where that was looked for.
+  public var lastBad: String?
   /// The first good build after it; nil unless that build was really run.
   public var firstFixed: String?
   /// The probability, 0...1, that the answer is right.
@@ -38,7 +40,8 @@ public struct BisectionReport: Sendable, Codable, Hashable {
   /// An answer; everything not given is empty.
   public init(
     outcome: Outcome, lastGood: String? = nil, firstBad: String? = nil, firstFixed: String? = nil,
-    confidence: Double = 0, range: Range? = nil, runs: Int = 0, runsBy: RunsBy = RunsBy(),
+    lastBad: String? = nil, confidence: Double = 0, range: Range? = nil, runs: Int = 0,
+    runsBy: RunsBy = RunsBy(),
     change: Change? = nil, changes: [Change] = [], proof: Proof? = nil,
     observations: [Observation] = [], remarks: [String] = []
   ) {
@@ -46,6 +49,7 @@ public struct BisectionReport: Sendable, Codable, Hashable {
     self.lastGood = lastGood
     self.firstBad = firstBad
     self.firstFixed = firstFixed
+    self.lastBad = lastBad
     self.confidence = confidence
     self.range = range
     self.runs = runs
@@ -129,9 +133,9 @@ extension BisectionReport {
 
   /// The runs that prove the answer.
   public struct Proof: Sendable, Codable, Hashable {
-    /// At the first bad build.
+    /// At the bad side of the edge: the first bad build, or the last one before the repair.
     public var atFirstBad: Tally
-    /// At the last good build.
+    /// At the good side of the edge: the last good build, or the first repaired one.
     public var atLastGood: Tally
     /// The first bad build without the change; nil if not run.
     public var revert: Tally?

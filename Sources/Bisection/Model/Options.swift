@@ -12,6 +12,14 @@ public struct Options: Sendable, Hashable, Codable {
     case twoSided = "two-sided"
   }
 
+  /// Which edge is looked for.
+  public enum Aim: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The older end is good and the newer one bad: where did the fault come in?
+    case firstBad = "first-bad"
+    /// The older end is bad and the newer one good: where was it repaired?
+    case firstGood = "first-good"
+  }
+
   /// Whether the two ends are run before the search.
   public enum Ends: String, Sendable, Hashable, Codable, CaseIterable {
     /// Run both first.
@@ -38,6 +46,10 @@ public struct Options: Sendable, Hashable, Codable {
     }
   }
 
+  /// Which edge is looked for.
+  public var aim: Aim
+  /// The words for the two states, for explanations.
+  public var terms: Terms
   /// What is believed about noise.
   public var noise: Noise
   /// P(a bad build passes), where it is known; nil to learn it from the answers.
@@ -69,8 +81,10 @@ public struct Options: Sendable, Hashable, Codable {
     noise: Noise = .auto, falseNegativeRate: Double? = nil, falsePositiveRate: Double? = nil,
     confidence: Double = 0.95, confirmations: Int = 2, maxRuns: Int? = nil, workers: Int = 1,
     window: Bool = false, ends: Ends = .check, changes: Bool = true, proof: Bool = true,
-    retries: Retries = Retries()
+    retries: Retries = Retries(), aim: Aim = .firstBad, terms: Terms? = nil
   ) {
+    self.aim = aim
+    self.terms = terms ?? Terms(aim)
     self.noise = noise
     self.falseNegativeRate = falseNegativeRate
     self.falsePositiveRate = falsePositiveRate

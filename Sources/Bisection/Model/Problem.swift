@@ -6,6 +6,8 @@ public struct Problem: Sendable, Hashable, Codable {
     public var name: String
     /// Its changes over the build before it, named, in changelog order; empty where unknown.
     public var changes: [String]
+    /// By change, how much it is suspected before any run, against the others; empty: all alike.
+    public var changeWeights: [Double]
     /// How much this build is suspected before any run, against the others; from 0 up.
     ///
     /// Weights rank and never exclude: every build keeps a share of a uniform floor.
@@ -17,11 +19,12 @@ public struct Problem: Sendable, Hashable, Codable {
 
     /// A build by name.
     public init(
-      name: String, changes: [String] = [], weight: Double = 1, cost: Double = 1,
-      repeatCost: Double? = nil
+      name: String, changes: [String] = [], changeWeights: [Double] = [], weight: Double = 1,
+      cost: Double = 1, repeatCost: Double? = nil
     ) {
       self.name = name
       self.changes = changes
+      self.changeWeights = changeWeights
       self.weight = weight
       self.cost = cost
       self.repeatCost = repeatCost

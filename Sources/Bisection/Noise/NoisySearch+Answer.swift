@@ -23,18 +23,26 @@ extension NoisySearch {
         confidence: leader.probability, range: range, remarks: remarks)
     case .noChange:
       remarks.append(
-        "No build is bad: the bad end failed \(ledger.builds[problem.last].failed) of "
+        "No build is \(options.terms.new): the \(options.terms.new) end \(options.terms.newRan) "
+          + "\(ledger.builds[problem.last].failed) of "
           + "\(ledger.builds[problem.last].informative) times; what was seen there may have been a "
           + "flake, or needs another set-up.")
       return Conclusion(outcome: .noChange, confidence: leader.probability, remarks: remarks)
     case .older:
-      remarks.append(
-        "The good end \(problem.name(0)) fails: the fault is older, choose an older good end.")
+      remarks.append(Self.oldEndIsNew(problem, options))
       return Conclusion(
         outcome: .contradiction, confidence: leader.probability,
         range: Conclusion.Range(lastGood: nil, firstBad: 0, probability: leader.probability),
         remarks: remarks)
     }
+  }
+
+  static func oldEndIsNew(_ problem: Problem, _ options: Options) -> String {
+    let terms = options.terms
+    return "The \(terms.old) end \(problem.name(0)) \(terms.newRuns): "
+      + (options.aim == .firstBad
+        ? "the fault is older, choose an older good end."
+        : "the repair is older, choose an older bad end.")
   }
 
   /// The narrowest range that is as probable as asked for, when no single answer is.

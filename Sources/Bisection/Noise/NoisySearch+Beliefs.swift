@@ -25,7 +25,18 @@ extension RateModel {
   /// quarter and false alarms a twelfth on average. `auto` believes nine to one that the test
   /// never errs, until an answer proves the contrary, and that missed failures are the commoner
   /// error.
+  ///
+  /// Where the first good build is looked for, the engine's two states change places, and the rates with them.
   static func components(_ options: Options) -> [Component] {
+    let components = asSeen(options)
+    guard options.aim == .firstGood else { return components }
+    return components.map {
+      Component(
+        weight: $0.weight, falseNegative: $0.falsePositive, falsePositive: $0.falseNegative)
+    }
+  }
+
+  private static func asSeen(_ options: Options) -> [Component] {
     let known = options.falseNegativeRate.map { [(1.0, Rate.pinned($0))] }
     switch options.noise {
     case .none:

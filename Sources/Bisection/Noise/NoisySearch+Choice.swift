@@ -11,7 +11,8 @@ extension NoisySearch {
       guard missing > 0, testability.chances[index] > 0 else { return }
       let probe = Probe(
         position: .build(index), purpose: .confirm,
-        explanation: "\(word) has \(failed ? "failed" : "passed") \(count) of the "
+        explanation:
+          "\(word) has \(failed ? options.terms.newRan : options.terms.oldRan) \(count) of the "
           + "\(options.confirmations) times that are asked for")
       probes += Array(repeating: probe, count: missing)
     }
@@ -19,12 +20,14 @@ extension NoisySearch {
     case .noChange, .older: return []
     case .step: break
     case .window(let lastBad, let firstFixed):
-      if lastBad != leader.firstBad { ask(lastBad, failed: true, "the last bad build") }
-      ask(firstFixed, failed: false, "the first build that is good again")
+      if lastBad != leader.firstBad {
+        ask(lastBad, failed: true, "the last \(options.terms.new) build")
+      }
+      ask(firstFixed, failed: false, "the first build that is \(options.terms.old) again")
     }
-    ask(leader.firstBad, failed: true, "the first bad build")
+    ask(leader.firstBad, failed: true, "the first \(options.terms.new) build")
     if leader.lastGood > 0 || options.ends == .check {
-      ask(leader.lastGood, failed: false, "the last good build")
+      ask(leader.lastGood, failed: false, "the last \(options.terms.old) build")
     }
     return probes
   }
@@ -95,15 +98,16 @@ extension NoisySearch {
     let below = posterior.steps[0...index].reduce(0, +)
     let tally = ledger.builds[index]
     var text =
-      "a run there is expected to tell \(decimals(bits)) bit: the first bad build is at or below "
-      + "it with probability \(decimals(below))"
+      "a run there is expected to tell \(decimals(bits)) bit: the first \(options.terms.new) build is at or "
+      + "below it with probability \(decimals(below))"
     if let leader = leader(), case .step = leader.kind {
       text +=
         ", most likely \(problem.names((leader.lastGood + 1)...leader.firstBad)) "
         + "(\(percent(leader.probability)))"
     }
     if tally.informative > 0 {
-      text += "; so far it has failed \(tally.failed) of \(tally.informative) times"
+      text +=
+        "; so far it has \(options.terms.newRan) \(tally.failed) of \(tally.informative) times"
     }
     if testability.chances[index] < 0.5 { text += "; it may not be testable" }
     return text

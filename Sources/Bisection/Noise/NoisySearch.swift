@@ -20,7 +20,7 @@ struct NoisySearch {
     self.running = running
     prior = Prior(problem: problem, options: options)
     rates = RateModel(
-      RateModel.components(options), maxRuns: ledger.runs + options.workers + running.count + 1)
+      RateModel.components(options), maxRuns: ledger.seen + options.workers + running.count + 1)
     posterior = Posterior(ledger: ledger, prior: prior, rates: rates)
     testability = Testability(ledger: ledger, retries: options.retries)
   }

@@ -36,6 +36,8 @@ public struct Incident: Sendable, Codable, Hashable {
   public let visibility: [Visibility]
   /// The hypervisor releases that have every seen text at its seen source line.
   public let releases: [String]
+  /// What could not be seen and would tell the hypotheses apart; nil where an older answer does not say.
+  public let wouldDecide: [String]?
   /// What to do next, most useful first.
   public let nextSteps: [String]
 
@@ -44,7 +46,8 @@ public struct Incident: Sendable, Codable, Hashable {
     id: String, signature: String, correlation: String, title: String, explanation: String,
     severity: Severity, confidence: Double, pairing: Pairing, pairingWhy: String,
     hypotheses: [Hypothesis], causes: [Cause], domains: Domains, evidence: [Evidence],
-    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility], releases: [String], nextSteps: [String]
+    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility], releases: [String],
+    wouldDecide: [String]? = nil, nextSteps: [String]
   ) {
     self.id = id
     self.signature = signature
@@ -63,6 +66,7 @@ public struct Incident: Sendable, Codable, Hashable {
     self.timeline = timeline
     self.visibility = visibility
     self.releases = releases
+    self.wouldDecide = wouldDecide
     self.nextSteps = nextSteps
   }
 }

@@ -10,7 +10,14 @@ public enum BisectionJSON {
   public static func line(_ report: BisectionReport) -> String { value(report).lineText + "\n" }
 
   static func value(_ report: BisectionReport) -> JSONValue {
-    .object([
+    var members = members(report)
+    // Only where the repair was looked for.
+    if let lastBad = report.lastBad { members["lastBad"] = .string(lastBad) }
+    return .object(members)
+  }
+
+  private static func members(_ report: BisectionReport) -> [String: JSONValue] {
+    [
       "schema": .string(report.schema),
       "outcome": .string(report.outcome.rawValue),
       "lastGood": .optional(report.lastGood),
@@ -31,7 +38,7 @@ public enum BisectionJSON {
       "proof": report.proof.map(value) ?? .null,
       "observations": .array(report.observations.map(value)),
       "remarks": .strings(report.remarks),
-    ])
+    ]
   }
 
   private static func value(_ range: BisectionReport.Range) -> JSONValue {

@@ -6,6 +6,8 @@ enum BisectionWords {
   static func headline(_ report: BisectionReport) -> String {
     let sure = Words.percent(report.confidence)
     switch report.outcome {
+    case .found where report.lastBad != nil:
+      return "The first good build is \(report.firstFixed ?? "not named") (confidence \(sure))."
     case .found:
       return "The first bad build is \(report.firstBad ?? "not named") (confidence \(sure))."
     case .window:
@@ -37,9 +39,10 @@ enum BisectionWords {
     var facts: [(name: String, value: String)] = []
     if let build = report.lastGood { facts.append(("last good build", build)) }
     if let build = report.firstBad { facts.append(("first bad build", build)) }
+    if let build = report.lastBad { facts.append(("last bad build", build)) }
     if let build = report.firstFixed { facts.append(("first fixed", build)) }
     if let change = report.change {
-      facts.append(("first bad change", words(change)))
+      facts.append((report.lastBad == nil ? "first bad change" : "repairing change", words(change)))
     } else if report.changes.count > 1 {
       facts.append(("fail together", report.changes.map(words).joined(separator: "; ")))
     }
@@ -67,13 +70,16 @@ enum BisectionWords {
     _ report: BisectionReport, numbers: (String?) -> [Int] = { _ in [] }
   ) -> [Claim] {
     guard let proof = report.proof else { return [] }
-    let bad = report.firstBad ?? "the first bad build"
-    let good = report.lastGood ?? "the last good build"
+    // Where the repair was looked for, the newer side of the edge is the good one.
+    let isFix = report.lastBad != nil
+    let bad = report.lastBad ?? report.firstBad ?? "the first bad build"
+    let good = (isFix ? report.firstFixed : report.lastGood) ?? "the last good build"
+    let (newer, older) = isFix ? (good, bad) : (bad, good)
     let rows: [(String, BisectionReport.Tally?, [Int])] = [
-      ("at \(bad)", proof.atFirstBad, numbers(report.firstBad)),
-      ("at \(good)", proof.atLastGood, numbers(report.lastGood)),
-      ("\(bad) without the change", proof.revert, []),
-      ("\(good) with only the change", proof.transplant, []),
+      ("at \(bad)", proof.atFirstBad, numbers(bad)),
+      ("at \(good)", proof.atLastGood, numbers(good)),
+      ("\(newer) without the change", proof.revert, []),
+      ("\(older) with only the change", proof.transplant, []),
     ]
     return rows.compactMap { words, tally, runs in
       tally.map {

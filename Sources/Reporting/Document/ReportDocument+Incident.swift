@@ -17,6 +17,8 @@ extension ReportDocument {
     add(.heading(level, "Impact"))
     add(.bullets(IncidentReport.impact(incident).map(Span.claim)))
     addEvidence(incident, level)
+    add(.plot(LanesPlot(incident).plot))
+    if let plot = AlignmentPlot(incident)?.plot { add(.plot(plot)) }
     addCause(incident, level)
     addVisibility(incident, level)
     if !incident.nextSteps.isEmpty {

@@ -13,7 +13,15 @@ extension ReportDocument {
     }
     for incident in report.incidents { add(incident, apart: report.incidents.count > 1) }
     add(crashes: report.crashes)
-    for bisection in report.bisections { add(bisection) }
+    for map in report.supplement.heatMaps { add(map) }
+    for (index, bisection) in report.bisections.enumerated() {
+      let traces = report.supplement.traces
+      add(bisection, trace: index < traces.count ? traces[index] : nil, number: index + 1)
+    }
+    if let difference = report.supplement.difference {
+      add(.heading(2, "What the first bad run has that the last good one has not"))
+      add(difference, level: 3, mostLines: 10)
+    }
     if !report.commands.isEmpty {
       add(.heading(2, "How to reproduce"))
       add(.commands(report.commands))
@@ -46,7 +54,18 @@ extension ReportDocument {
     add(.bullets(crashes.map { [.words("\($0.title):"), .code(AnalysisText.facts($0))] }))
   }
 
-  private mutating func add(_ bisection: StoredBisection) {
+  private mutating func add(_ map: HeatMap) {
+    add(.heading(2, map.title))
+    add(.plot(map.plot))
+    add(
+      .table(
+        headings: ["\(map.rowTitle) / \(map.columnTitle)"] + map.columns,
+        rows: map.rows.enumerated().map { row, name in
+          [name] + map.columns.indices.map { map.cell(row, $0).words }
+        }))
+  }
+
+  private mutating func add(_ bisection: StoredBisection, trace: BisectionTrace?, number: Int) {
     add(.heading(2, "First bad build"))
     if let answer = bisection.conclusion {
       add(.paragraph([.words(BisectionWords.headline(answer))]))
@@ -62,6 +81,10 @@ extension ReportDocument {
       }
     } else {
       add(.paragraph([.words("There is no answer yet.")]))
+    }
+    if let trace {
+      add(.plot(NarrowingPlot(trace: trace, name: "bisection-\(number)").plot))
+      add(.plot(PosteriorPlot(trace: trace, name: "bisection-\(number)").plot))
     }
     guard !bisection.runs.isEmpty else { return }
     add(.paragraph([.words("Runs:")]))
