@@ -21,6 +21,10 @@ struct HostileTests {
       ("report Markdown", ReportMarkdown.text(report)),
       ("report JSON", ReportJSON.text(report)),
       ("report HTML", ReportHTML.text(report)),
+      ("SARIF", SARIF.text(report)),
+      ("JUnit", JUnit.text(report)),
+      ("KCIDB", KCIDB.text(report)),
+      ("regzbot", Regzbot.text(report) ?? ""),
     ]
       + contents.bisections.compactMap(\.conclusion).flatMap {
         [("bisection text", BisectionText().text($0)), ("bisection JSON", BisectionJSON.text($0))]

@@ -27,6 +27,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let inputs: [InputRecord]
   /// Remarks that a person added.
   public let notes: [String]
+  /// What was wrong with the inputs.
+  public let diagnostics: [Diagnostic]
 
   /// The report of everything in a case file.
   public init(_ contents: CaseContents) {
@@ -40,6 +42,7 @@ public struct IncidentReport: Sendable, Hashable {
     bisections = contents.bisections
     inputs = contents.inputs
     notes = contents.notes.map(\.text)
+    diagnostics = results.flatMap(\.diagnostics)
     commands =
       contents.currentAnalyses.compactMap(\.invocation)
       + contents.bisections.compactMap(\.invocation)

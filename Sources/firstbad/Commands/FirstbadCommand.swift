@@ -14,6 +14,6 @@ struct FirstbadCommand: AsyncParsableCommand {
     subcommands: [
       AnalyzeCommand.self, ScanCommand.self, PatternsCommand.self, SeriesCommand.self,
       SimulateCommand.self, MatrixCommand.self, BisectCommand.self, ReportCommand.self,
-      DemoCommand.self,
+      CaseCommand.self, DemoCommand.self,
     ])
 }
