@@ -42,22 +42,14 @@ struct AnalyzeCommand: ParsableCommand {
     help: "Instead of the analysis: what each input was taken for, and why.")
   var explainInput = false
 
-<<<<<<< HEAD
-  @OptionGroup var redaction: RedactionOptions
-
-=======
->>>>>>> main
   @Option(
     name: .customLong("explain"),
     help: ArgumentHelp(
       "Instead of the analysis: the whole reasoning behind one incident (its id, its number or its signature).",
       valueName: "incident"))
   var explainedIncident: String?
-<<<<<<< HEAD
-=======
 
   @OptionGroup var redaction: RedactionOptions
->>>>>>> main
 
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
@@ -73,48 +65,22 @@ struct AnalyzeCommand: ParsableCommand {
       try explain(inputs, problems: problems)
       return
     }
-<<<<<<< HEAD
-    let (answer, streams) = Analyzer(catalog: catalog).examine(inputs, diagnostics: problems)
-    // What is shown; a case file keeps the answer as it is.
-    let result = try redaction.apply(to: answer, inputs: inputs)
-    for diagnostic in result.diagnostics { Console.error("firstbad: \(diagnostic)") }
-=======
-    let result = Analyzer(catalog: catalog).analyze(inputs, diagnostics: problems)
+    let (result, streams) = Analyzer(catalog: catalog).examine(inputs, diagnostics: problems)
     let shown = try redaction.apply(to: result, inputs: inputs)
->>>>>>> main
     if let explainedIncident {
       for diagnostic in shown.diagnostics { Console.error("firstbad: \(diagnostic)") }
       try explain(explainedIncident, in: shown)
       return
     }
-<<<<<<< HEAD
-    write(result)
-=======
     write(shown)
->>>>>>> main
     if let caseFile {
       try CaseAccess.record(
-        answer, streams: streams, inputs: inputs, embeds: embed, in: caseFile)
+        result, streams: streams, inputs: inputs, embeds: embed, in: caseFile)
     }
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
     if let worst = result.worst, worst >= failOn { throw ExitCode(1) }
   }
 
-<<<<<<< HEAD
-  private func write(_ result: AnalysisResult) {
-    switch format {
-    case .text: Console.write(AnalysisText(colour: Console.colour(color)).text(result))
-    case .json: Console.write(AnalysisJSON.text(result))
-    case .jsonl: Console.write(AnalysisJSON.lines(result))
-    case .markdown: Console.write(ReportMarkdown.text(IncidentReport(result)))
-    case .html: Console.write(ReportHTML.text(IncidentReport(result)))
-    case .sarif: Console.write(SARIF.text(IncidentReport(result)))
-    case .junit: Console.write(JUnit.text(IncidentReport(result)))
-    }
-  }
-
-=======
->>>>>>> main
   /// An unknown incident is a usage error that names those there are.
   private func explain(_ name: String, in result: AnalysisResult) throws {
     let found = result.incidents.filter {
@@ -131,8 +97,6 @@ struct AnalyzeCommand: ParsableCommand {
     let writer = IncidentExplanation(colour: Console.colour(color))
     Console.write(found.map(writer.text).joined(separator: "\n"))
     if result.diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
-<<<<<<< HEAD
-=======
   }
 
   /// What is shown; a case file keeps the answer as it is.
@@ -147,7 +111,6 @@ struct AnalyzeCommand: ParsableCommand {
     case .sarif: Console.write(SARIF.text(IncidentReport(result)))
     case .junit: Console.write(JUnit.text(IncidentReport(result)))
     }
->>>>>>> main
   }
 
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
