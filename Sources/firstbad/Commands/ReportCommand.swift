@@ -21,12 +21,23 @@ struct ReportCommand: ParsableCommand {
       """)
   var format: Format = .text
 
+  @Option(
+    help: """
+      A Mustache template that takes the place of the built-in report, for --format text, markdown \
+      or html; its names are the keys of --format json, and {{body}} the built-in report.
+      """)
+  var template: String?
+
   @OptionGroup var redaction: RedactionOptions
 
   mutating func run() throws {
     let stored = try CaseAccess.with(caseFile, mode: .read) { try $0.contents() }
     let contents = try redaction.apply(to: stored)
     let report = IncidentReport(contents)
+    if let template {
+      Console.write(try TemplateFile.text(report, path: template, format: format.rawValue))
+      return
+    }
     switch format {
     case .text: Console.write(ReportText().text(report))
     case .markdown: Console.write(ReportMarkdown.text(report))
