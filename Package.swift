@@ -88,7 +88,13 @@ let package = Package(
       "TestMatrix",
       ["Analysis", "Bisection", "Correlation", "Ingest", "LogModel", "TestRunner", "XenLab"]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
-    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", mustache]),
+    room(
+      "RunDiff",
+      [
+        "LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation", "Analysis",
+        "CaseFile",
+      ]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", "RunDiff", mustache]),
 
     // The program: flags and glue.
     .executableTarget(
@@ -96,7 +102,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "TestMatrix", "CaseFile",
-        "Reporting", "SourceProof", "Redaction", "Wording", argumentParser,
+        "RunDiff", "Reporting", "SourceProof", "Redaction", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -141,7 +147,13 @@ let package = Package(
     tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(
-      "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
+      "RunDiff",
+      [
+        "RunDiff", "CaseFile", "Correlation", "Ingest", "LogModel", "PatternCatalog",
+        "BuiltInPatterns",
+      ]),
+    tests(
+      "Reporting", ["Reporting", "RunDiff", "CaseFile", "Correlation", "Bisection", "LogModel"],
       exclude: ["Golden", "Exchange"]),
     tests("Firstbad", ["firstbad"], exclude: ["Golden"]),
   ]

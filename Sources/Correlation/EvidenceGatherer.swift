@@ -25,7 +25,7 @@ struct EvidenceGatherer {
         stamp: first.stamp, printed: all.count,
         suppressed: Self.sum(notices[id] ?? []), notices: notices[id] ?? [],
         tailUnreported: tailMayBeUnreported(all, notices: notices[id] ?? [], in: stream),
-        captures: first.captures, meaning: meaning(of: all))
+        captures: first.captures, meaning: meaning(of: all), bursts: Burst.bursts(of: all))
     }
   }
 

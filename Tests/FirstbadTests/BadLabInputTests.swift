@@ -120,6 +120,12 @@ struct BadLabInputTests {
       "did you mean 'json'?"),
     Mistake(
       "matrix --save-hosts 5.3 --restore-hosts 5.4 --guests buggy --workers 0", "give 1 to 64"),
+    Mistake(
+      "matrix --save-hosts 5.3 --restore-hosts 5.4 --guests buggy --max-runs 3",
+      "--max-runs goes with --few-runs"),
+    Mistake(
+      "matrix --save-hosts 5.3 --restore-hosts 5.4 --guests buggy --few-runs --max-runs 0",
+      "--max-runs is 0; give 1 or more"),
     // Series.
     Mistake("series show rhel5-kernel-xenn", "did you mean 'rhel5-kernel-xen'?"),
     Mistake("series show rhel5-kernel-xen --build 1455", "did you mean '2.6.18-145.el5'?"),

@@ -106,6 +106,51 @@ struct MatrixCommandTests {
       ])
   }
 
+  @Test("in few runs it says the same, tells run and implied cells apart, and what these rest on")
+  func fewRuns() throws {
+    let hosts = "5.3,5.4-dev,5.4,preserving,new-flag,upstream"
+    let arguments = [
+      "matrix", "--save-hosts", hosts, "--restore-hosts", hosts, "--guests", "buggy,fixed,rhel5.6",
+      "--format", "json",
+    ]
+    func cells(_ more: [String]) throws -> [[String: Any]] {
+      let run = try ProgramRun.firstbad(arguments + more)
+      #expect(try Schema.faults(of: run.output, by: "matrix") == [])
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      return try #require(object["cells"] as? [[String: Any]])
+    }
+    let all = try cells([])
+    let few = try cells(["--few-runs"])
+    #expect(few.map { $0["result"] as? String } == all.map { $0["result"] as? String })
+    let implied = few.filter { $0["basis"] as? String == "implied" }
+    #expect(implied.count > 20)
+    for cell in implied {
+      let witnesses = try #require(cell["restsOn"] as? [[String: String]])
+      #expect((2...3).contains(witnesses.count))
+      for witness in witnesses {
+        let run = few.first { other in
+          ["guest", "saveHost", "restoreHost"].allSatisfy { other[$0] as? String == witness[$0] }
+        }
+        #expect(run?["basis"] as? String == "tested")
+        #expect(run?["result"] as? String == cell["result"] as? String)
+      }
+    }
+    #expect(few.filter { $0["basis"] as? String == "tested" }.allSatisfy { $0["runs"] as? Int == 1 })
+  }
+
+  @Test("a limit of runs leaves cells unknown, and says so with status 3 or 1")
+  func maxRuns() throws {
+    let run = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "140..144", "--restore-hosts", "140..144", "--guests", "buggy",
+      "--few-runs", "--max-runs", "5",
+    ])
+    #expect(run.status == 3)
+    #expect(run.output.contains("5 runs of 25 cells"))
+    #expect(run.output.contains("unknown 20"))
+    #expect(run.output.contains("?"))
+  }
+
   @Test("a cell that can't tell is run again, as often as was said")
   func tries() throws {
     let arguments = [

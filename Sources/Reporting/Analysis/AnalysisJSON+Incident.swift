@@ -61,7 +61,24 @@ extension AnalysisJSON {
   }
 
   static func value(_ evidence: Evidence) -> JSONValue {
+    var members = members(of: evidence)
+    if let bursts = evidence.bursts, !bursts.isEmpty {
+      members["bursts"] = .array(bursts.map(value))
+    }
+    return .object(members)
+  }
+
+  private static func value(_ burst: Burst) -> JSONValue {
     .object([
+      "kind": .string(burst.kind.rawValue),
+      "firstMicroseconds": .int(burst.firstMicroseconds),
+      "lastMicroseconds": .int(burst.lastMicroseconds),
+      "printed": .number(burst.printed),
+    ])
+  }
+
+  private static func members(of evidence: Evidence) -> [String: JSONValue] {
+    [
       "pattern": .string(evidence.pattern),
       "stream": .string(evidence.stream),
       "first": value(evidence.first),
@@ -74,7 +91,7 @@ extension AnalysisJSON {
       "tailUnreported": evidence.tailUnreported.map(JSONValue.bool) ?? .null,
       "captures": .object(evidence.captures.mapValues(value)),
       "meaning": .string(evidence.meaning),
-    ])
+    ]
   }
 
   private static func value(_ notice: Evidence.Notice) -> JSONValue {

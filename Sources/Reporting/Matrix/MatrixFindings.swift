@@ -21,7 +21,9 @@ struct MatrixFinding {
     var cells: [Key: [MatrixReport.Cell]] = [:]
     for cell in report.cells {
       guard let result = cell.result, result != .works else { continue }
-      let key = Key(guest: cell.place.guest, result: result, signature: cell.signature)
+      // An implied cell has no logs; it goes with the cell that it rests on first.
+      let signature = cell.signature ?? cell.restsOn.first.flatMap(report.cell)?.signature
+      let key = Key(guest: cell.place.guest, result: result, signature: signature)
       if cells[key] == nil { order.append(key) }
       cells[key, default: []].append(cell)
     }

@@ -29,6 +29,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let notes: [String]
   /// What was wrong with the inputs.
   public let diagnostics: [Diagnostic]
+  /// What it shows beyond the case.
+  public var supplement = ReportSupplement()
 
   /// The report of everything in a case file.
   public init(_ contents: CaseContents) {
@@ -68,6 +70,16 @@ public struct IncidentReport: Sendable, Hashable {
       CaseContents(bisections: [
         StoredBisection(arguments: arguments, journal: [], conclusion: report)
       ]))
+  }
+
+  /// The signatures of its incidents and crashes, each once.
+  public var signatures: [String] {
+    var signatures: [String] = []
+    for signature in incidents.map(\.signature) + crashes.map(\.signature)
+    where !signatures.contains(signature) {
+      signatures.append(signature)
+    }
+    return signatures
   }
 
   /// A named value.

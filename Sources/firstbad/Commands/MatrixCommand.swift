@@ -17,6 +17,11 @@ struct MatrixCommand: AsyncParsableCommand {
       where the run can't tell. With --no-counts a cell that failed says `fails`: under rate limits \
       lines alone can't tell partial from total loss.
 
+      With --few-runs only cells that say something new are run. A cell in parentheses is implied: its two \
+      hosts behaved like two others in every cell that was run, and those two were run together; the JSON \
+      names the cells it rests on. Every host against itself and one cell of each implied block are run as \
+      checks.
+
       Hosts and guests are named as for simulate, with commas between them; OLDEST..NEWEST is a range of \
       the series.
 
@@ -50,6 +55,15 @@ struct MatrixCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-counts"), help: "Nobody counted pings: decide by the logs alone.")
   var noCounts = false
 
+  @Flag(
+    name: .customLong("few-runs"), help: "Run few cells, imply the others, check what is implied.")
+  var fewRuns = false
+
+  @Option(
+    name: .customLong("max-runs"),
+    help: "With --few-runs: the most cells to run; what they don't tell is unknown.")
+  var maxRuns: Int?
+
   @Option(help: "How often a cell is run at most, until a run can tell.")
   var tries: Int = 1
 
@@ -74,11 +88,19 @@ struct MatrixCommand: AsyncParsableCommand {
     guard (1...100).contains(tries) else {
       throw CommandFailure(message: "--tries is \(tries); give 1 to 100", status: nil)
     }
+    if let maxRuns {
+      guard fewRuns, maxRuns >= 1 else {
+        throw CommandFailure(
+          message: fewRuns
+            ? "--max-runs is \(maxRuns); give 1 or more"
+            : "--max-runs goes with --few-runs: without it every cell is run", status: nil)
+      }
+    }
     let runner = MatrixRunner(
       plan: plan, analyzer: Analyzer(catalog: try pattern.catalog()), workers: workers)
     let report: MatrixReport
     do {
-      report = try await runner.runAll()
+      report = try await fewRuns ? runner.runFew(limit: maxRuns) : runner.runAll()
     } catch let error as LabError {
       throw CommandFailure(message: error.description, status: nil)
     }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
+internal import Foundation
 internal import Reporting
+internal import RunDiff
 
 /// `firstbad report`: what a case holds, as something that can be pasted or handed on.
 struct ReportCommand: ParsableCommand {
@@ -30,29 +32,55 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var redaction: RedactionOptions
 
-  mutating func run() throws {
+  @Option(help: "A folder to write every drawing to as a file of its own (SVG).")
+  var plots: String?
+
+  @Option(help: "The last good run, as for diff: the report then says what the first bad run has.")
+  var good: String?
+
+  @Option(help: "The first bad run, to be compared with --good.")
+  var bad: String?
+
+  @OptionGroup var pattern: PatternOptions
+
+  mutating func validate() throws {
+    guard (good == nil) == (bad == nil) else {
+      throw ValidationError("give both --good and --bad, or neither")
+    }
+    // A comparison reads the runs anew; what is not redacted is not shown.
+    guard good == nil || !redaction.redact else {
+      throw ValidationError("--redact does not cover --good and --bad yet; leave them out")
+    }
+  }
+
+  mutating func run() throws { Console.write(try text()) }
+
+  /// The report as it is printed; the drawings are written on the way where asked for.
+  mutating func text() throws -> String {
     let stored = try CaseAccess.with(caseFile, mode: .read) { try $0.contents() }
     let contents = try redaction.apply(to: stored)
-    let report = IncidentReport(contents)
+    var report = IncidentReport(contents)
+    report.supplement = try ReportSupplies.supplement(
+      for: contents, good: good, bad: bad, pattern: pattern)
+    if let plots { try PlotFiles.write(report.plots, to: plots) }
     if let template {
-      Console.write(try TemplateFile.text(report, path: template, format: format.rawValue))
-      return
+      return try TemplateFile.text(report, path: template, format: format.rawValue)
     }
     switch format {
-    case .text: Console.write(ReportText().text(report))
-    case .markdown: Console.write(ReportMarkdown.text(report))
-    case .html: Console.write(ReportHTML.text(report))
-    case .json: Console.write(ReportJSON.text(report))
-    case .sarif: Console.write(SARIF.text(report))
-    case .junit: Console.write(JUnit.text(report))
-    case .kcidb: Console.write(KCIDB.text(report))
+    case .text: return ReportText().text(report)
+    case .markdown: return ReportMarkdown.text(report)
+    case .html: return ReportHTML.text(report)
+    case .json: return ReportJSON.text(report)
+    case .sarif: return SARIF.text(report)
+    case .junit: return JUnit.text(report)
+    case .kcidb: return KCIDB.text(report)
     case .regzbot:
       guard let text = Regzbot.text(report) else {
         throw CommandFailure(
           message: "\(caseFile): no first bad build is known, which is what the tracker is told; "
             + "run `firstbad bisect --case \(caseFile)` first", status: 1)
       }
-      Console.write(text)
+      return text
     }
   }
 }
