@@ -62,7 +62,7 @@ struct DraftDomains {
     if let name = named.name, !names.isEmpty, !names.contains(name) { return named }
     return DomainIdentity(
       domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
-      certainty: alignment.isByBursts || alignment.marks >= 2 ? .probable : .possible,
+      certainty: alignment.isByBursts ? .probable : .possible,
       why: "the guest's clock fits the life of d\(domid) as the other side tells it"
         + (named.certainty == .unknown ? "" : "; \(named.why)"))
   }

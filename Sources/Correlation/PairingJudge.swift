@@ -25,12 +25,11 @@ enum PairingJudge {
       )
     }
     if let alignment = draft.alignment {
-      let support = "the lines stand at one time, by \(alignment.method)"
-      return alignment.marks >= 2
-        ? (
-          .probable, "\(support): \(alignment.marks) steps of the guest's life agree on both sides"
-        )
-        : (.possible, "\(support); bursts too few to prove it would decide")
+      // Guests of one image boot at one pace: that the steps of their lives agree proves no pair.
+      return (
+        .possible,
+        "the lines stand at one time, by \(alignment.method); more bursts that begin on both sides would decide"
+      )
     }
     let unstamped = [draft.anchors.first, partner].compactMap { $0 }.filter { $0.stamp == nil }
     if !unstamped.isEmpty {
