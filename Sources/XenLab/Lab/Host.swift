@@ -14,6 +14,8 @@ final class Host {
   var backend: Netback?
   /// What that backend published.
   var offered = BackendFeatures.none
+  /// Domains that the log says have more than one page of grants.
+  var grownTables: Set<DomainID> = []
   /// The number the next domain gets.
   var nextDomid: DomainID
 
@@ -34,7 +36,10 @@ final class Host {
     domainZero = hypervisor.createDomain(0, maxPages: .max)
     nextDomid = DomainID(1 + generator.below(40))
     isUp = failure == nil
-    let boot = HostBoot(profile: profile, seed: generator.next())
+    let boot = HostBoot(
+      profile: profile,
+      startEpochSeconds: clock.startEpochSeconds + console.bootedAt.floorDivided(1_000_000),
+      seed: generator.next())
     log = KernelLog(
       clock: clock, kernel: profile.kernel,
       bootedAt: console.bootedAt + boot.kernelStartMicroseconds, stamps: profile.kernelStamps,

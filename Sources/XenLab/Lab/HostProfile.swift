@@ -23,13 +23,15 @@ public struct HostProfile: Sendable, Hashable, Codable {
   public var consoleStamps: ConsoleStamps
   /// How the kernel log of domain 0 is stamped as it is read.
   public var kernelStamps: KernelStamps
+  /// The machine that its boot logs describe.
+  public var machine: MachineModel
 
   /// A profile, member by member.
   public init(
     name: String, release: String, date: String = "", features: BackendFeatures,
     preservesFeatures: Bool = false, hypervisor: HypervisorRelease? = nil,
     guestLoglevel: GuestLoglevel? = nil, consoleStamps: ConsoleStamps = .none,
-    kernelStamps: KernelStamps? = nil
+    kernelStamps: KernelStamps? = nil, machine: MachineModel? = nil
   ) {
     self.name = name
     self.release = release
@@ -42,6 +44,7 @@ public struct HostProfile: Sendable, Hashable, Codable {
     self.consoleStamps = consoleStamps
     self.kernelStamps =
       kernelStamps ?? (KernelVersion(release: release).isXenLinux ? .none : .uptime)
+    self.machine = machine ?? (hypervisor.series < XenSeries(4, 6) ? .server2009 : .emulatedPC)
   }
 
   /// The host of a recipe: what its backend publishes follows from the changes that are in it.

@@ -19,6 +19,7 @@ extension Lab {
     self.guest = guest
     note("guest booted as domain \(domid) on \(host.profile.release)")
     createInterface(domid: domid, handle: 0, features: host.profile.features)
+    printDomainStart(domid)
     guard printBoot(guest) else { return }
     guard !guest.profile.hasContradictoryParameters else {
       // netif_init returns -EINVAL: no driver, so no interface.
@@ -31,7 +32,9 @@ extension Lab {
 
   /// Prints the guest's boot; false where it fails.
   private func printBoot(_ guest: GuestKernel) -> Bool {
-    let script = BootText.guest(guest.profile, scenario: scenario, seed: generator.next())
+    let script = BootText.guest(
+      guest.profile, on: host.profile, scenario: scenario,
+      startEpochSeconds: clock.startEpochSeconds + clock.now / 1_000_000, seed: generator.next())
     let failure = bootFailure(of: .guest)
     let printed = failure?.printed(of: script.lines.count) ?? script.lines.count
     for line in script.lines.prefix(printed) {
@@ -62,5 +65,17 @@ extension Lab {
     return kernel < KernelVersion(3, 16)
       ? "Initialising Xen virtual ethernet driver."
       : "xen_netfront: Initialising Xen virtual ethernet driver"
+  }
+
+  /// What Xen prints as a domain begins: words of a new PV guest's first code, and a debug build's own.
+  private func printDomainStart(_ domid: DomainID) {
+    let release = host.profile.hypervisor
+    guard release.series >= XenSeries(4, 6) else { return }
+    let console = host.hypervisor.console
+    console.print("mapping kernel into physical memory", writer: "d\(domid)")
+    console.print("about to get started...", writer: "d\(domid)")
+    guard release.isDebugBuild else { return }
+    console.print(
+      "arch/x86/pv/emul-priv-op.c:1030:d\(domid)v0 RDMSR 0xc0010055 unimplemented")
   }
 }

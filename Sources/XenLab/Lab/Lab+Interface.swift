@@ -41,6 +41,7 @@ extension Lab {
       return false
     }
     host.store.write(paths.frontend + "/state", state(.connected))
+    printTableGrowth(guest.domain.id)
     guard backend.connect(to: host.store, frontend: paths.frontend) else { return false }
     host.store.write(paths.backend + "/state", state(.connected))
     host.printConnect(
@@ -95,4 +96,15 @@ extension Lab {
   }
 
   private func state(_ state: XenbusState) -> String { String(state.rawValue) }
+
+  /// Two rings full of buffers need a second page of grants; a debug build tells of it.
+  private func printTableGrowth(_ domid: DomainID) {
+    let release = host.profile.hypervisor
+    guard release.isDebugBuild, release.hasModernWording,
+      host.grownTables.insert(domid).inserted
+    else { return }
+    host.hypervisor.console.printGuestCaused(
+      .info,
+      "common/grant_table.c:1882:d\(domid)v0 Expanding d\(domid) grant table from 1 to 2 frames")
+  }
 }

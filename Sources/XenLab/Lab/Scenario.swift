@@ -38,6 +38,8 @@ public struct Scenario: Sendable, Hashable, Codable {
   public var guestBits = GuestBits.bits64
   /// The guest's memory in pages of 4 KiB; a model needs few.
   public var memoryPages = 1024
+  /// The memory that the guest's boot log tells, in MiB; the model keeps only ``memoryPages`` of it.
+  public var guestMegabytes = 256
   /// How many pages more than its memory the guest may own.
   public var maxmemSlackPages = 0
   /// How many pages the guest may own in all; setting it below the memory leaves a negative slack,
@@ -89,6 +91,7 @@ public struct Scenario: Sendable, Hashable, Codable {
     try Self.check("fragmentsPerPacket", fragmentsPerPacket, 0...17)
     try Self.check("packetIntervalMicroseconds", packetIntervalMicroseconds, 0...3_600_000_000)
     try Self.check("memoryPages", memoryPages, 600...65_536)
+    try Self.check("guestMegabytes", guestMegabytes, 128...1_048_576)
     try Self.check("maxmemSlackPages", maxmemSlackPages, 0...65_536)
     try Self.check("flipDataOffset", flipDataOffset, 0...3_998)
     if let bufferBudget { try Self.check("bufferBudget", bufferBudget, 0...65_536) }

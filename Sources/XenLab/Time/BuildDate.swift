@@ -14,6 +14,11 @@ enum BuildDate {
     return "\(name) \(months[month - 1]) \(day) 12:00:00 \(zone) \(year)"
   }
 
+  /// `2026-11-16` as `Mon Nov 16 12:00:00 UTC 2026`.
+  static func utcBanner(_ date: String) -> String {
+    banner(date).replacing("EDT", with: "UTC").replacing("EST", with: "UTC")
+  }
+
   /// The day of the week, 0 for Sunday (Sakamoto's method).
   static func weekday(year: Int, month: Int, day: Int) -> Int {
     let shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
