@@ -7,7 +7,7 @@ extension CaseStore {
   /// - Throws: `invalid` where its text is no JSON.
   public func record(document: CaseDocument) throws(CaseFileError) {
     try writing { database in
-      // Not a rule of the table: SQLite does not let a file that may come by mail call this function.
+      // No rule of the table: SQLite lets no file that may come by mail call this function.
       guard
         try Bool.fetchOne(database, sql: "SELECT json_valid(?)", arguments: [document.json])
           == true

@@ -44,7 +44,6 @@ struct TemplateTests {
         "t.mustache:2:15: the section that ends here is not the one that is open"
       ),
       ("{{title", "t.mustache:1:8: the template can't be read here"),
-      ("{{title}", "t.mustache:1:9: the tag is not ended with }}"),
       ("{{% X: Y}}", "t.mustache:1:11: this {{% tag is not known"),
     ])
   func broken(source: String, message: String) {

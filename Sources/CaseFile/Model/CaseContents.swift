@@ -17,7 +17,7 @@ public struct CaseContents: Sendable, Hashable, Codable {
   public var documents: [CaseDocument]
   /// The digests of the inputs whose bytes are in the case too, sorted.
   public var embedded: [String]
-  /// The names that inputs gave away, sorted: what `--redact` hides. Reports do not list them.
+  /// The names that inputs gave away, sorted, for redaction; reports do not list them.
   public var names: [StoredName]
 
   /// Contents; everything not given is empty.

@@ -31,6 +31,13 @@ extension ReportDocument {
         add(.paragraph([.words("\(omitted) in the middle left out.")]))
       }
     }
+    if incident.timeline == nil, incident.alignment == nil {
+      add(
+        .paragraph([
+          .words(
+            "The case holds no order of events across streams; within each, lines stand in theirs.")
+        ]))
+    }
     if let alignment = incident.alignment {
       add(.paragraph([.words("Clocks: \(AnalysisText.clocks(alignment)).")]))
     }

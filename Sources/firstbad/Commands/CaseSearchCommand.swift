@@ -3,7 +3,7 @@ internal import CaseFile
 internal import Foundation
 internal import Reporting
 
-/// `firstbad case search`: have we seen this before?
+/// `firstbad case search`: whether something was seen before.
 struct CaseSearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
