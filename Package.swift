@@ -40,6 +40,7 @@ let package = Package(
   products: [
     .executable(name: "firstbad", targets: ["firstbad"]),
     .library(name: "Bisection", targets: ["Bisection"]),
+    .library(name: "XenLab", targets: ["XenLab"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

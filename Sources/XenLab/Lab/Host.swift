@@ -22,7 +22,7 @@ final class Host {
   /// A host that has been up for some minutes, unless its boot fails.
   init(
     profile: HostProfile, clock: EventClock, guestPages: Int, failure: BootFailure? = nil,
-    generator: inout LabGenerator
+    printsBoot: Bool = true, generator: inout LabGenerator
   ) {
     self.profile = profile
     let upMicroseconds = Int64(120_000_000 + generator.below(480_000_000))
@@ -36,15 +36,19 @@ final class Host {
     domainZero = hypervisor.createDomain(0, maxPages: .max)
     nextDomid = DomainID(1 + generator.below(40))
     isUp = failure == nil
-    let boot = HostBoot(
-      profile: profile,
-      startEpochSeconds: clock.startEpochSeconds + console.bootedAt.floorDivided(1_000_000),
-      seed: generator.next())
+    let seed = generator.next()
+    let boot =
+      printsBoot
+      ? HostBoot(
+        profile: profile,
+        startEpochSeconds: clock.startEpochSeconds + console.bootedAt.floorDivided(1_000_000),
+        seed: seed) : nil
     log = KernelLog(
       clock: clock, kernel: profile.kernel,
-      bootedAt: console.bootedAt + boot.kernelStartMicroseconds, stamps: profile.kernelStamps,
+      bootedAt: console.bootedAt + (boot?.kernelStartMicroseconds ?? 0),
+      stamps: profile.kernelStamps,
       hostName: "xenhost")
-    boot.print(to: console, and: log, failure: failure)
+    boot?.print(to: console, and: log, failure: failure)
   }
 
   /// Frames for the hypervisor, domain 0 and spare.

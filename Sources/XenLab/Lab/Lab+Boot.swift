@@ -32,6 +32,7 @@ extension Lab {
 
   /// Prints the guest's boot; false where it fails.
   private func printBoot(_ guest: GuestKernel) -> Bool {
+    guard scenario.printsBootLogs else { return true }
     let script = BootText.guest(
       guest.profile, on: host.profile, scenario: scenario,
       startEpochSeconds: clock.startEpochSeconds + clock.now / 1_000_000, seed: generator.next())

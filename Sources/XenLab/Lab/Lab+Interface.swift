@@ -68,8 +68,14 @@ extension Lab {
   /// Takes the guest's interface away while it runs.
   func detach() {
     guard let guest, !guest.hasOopsed, let front = guest.netfront else { return }
+    // The toolstack asks, the guest closes its end first, then the backend its own.
+    let paths = Host.paths(guest.domain.id, handle: front.handle)
     note("interface detached")
+    host.store.write(paths.backend + "/online", "0")
+    host.store.write(paths.backend + "/state", state(.closing))
+    host.store.write(paths.frontend + "/state", state(.closed))
     host.backend?.disconnect()
+    host.store.write(paths.backend + "/state", state(.closed))
     front.disconnect()
     front.uninit()
     guest.netfront = nil

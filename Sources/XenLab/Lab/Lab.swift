@@ -19,6 +19,8 @@ final class Lab {
     before: .init(sent: 0, received: 0), after: .init(sent: 0, received: 0))
   /// The interface's mode before the action.
   var modeBefore: String?
+  /// Whether the guest is stopped, so that it looks at no ring.
+  var isSuspended = false
   /// How often the guest has been moved.
   var moves = 0
   /// The log of a guest that is gone.
@@ -47,7 +49,8 @@ final class Lab {
     damage = LabGenerator(seed: scenario.seed ^ 0x4441_4D41_4745_5321)
     // A stand-in until the rest of the lab can be asked how this machine boots.
     host = Host(
-      profile: HostProfile.flipDefault, clock: clock, guestPages: 0, generator: &generator)
+      profile: HostProfile.flipDefault, clock: clock, guestPages: 0, printsBoot: false,
+      generator: &generator)
     host = makeHost(booted(profile, as: machine), as: machine)
   }
 
@@ -61,7 +64,8 @@ final class Lab {
     Host(
       profile: profile, clock: clock,
       guestPages: scenario.memoryPages + scenario.maxmemSlackPages,
-      failure: bootFailure(of: machine), generator: &generator)
+      failure: bootFailure(of: machine), printsBoot: scenario.printsBootLogs,
+      generator: &generator)
   }
 
   /// Pages the guest may own.
@@ -90,7 +94,7 @@ final class Lab {
   /// The guest looks at its ring and answers what it got; the number of answers that left the host.
   @discardableResult
   func pollGuest() -> Int {
-    guard let guest, !guest.hasOopsed, let front = guest.netfront else { return 0 }
+    guard let guest, !guest.hasOopsed, !isSuspended, let front = guest.netfront else { return 0 }
     var answered = 0
     repeat {
       let delivered = front.poll(nowMicroseconds: clock.nowMicroseconds)

@@ -105,6 +105,8 @@ public struct RunRecord: Sendable, Codable, Hashable {
   public struct Pings: Sendable, Codable, Hashable {
     /// Before the action.
     public var before: PingCount
+    /// While the guest was moved live, or asked to suspend and taken back; nil for other actions.
+    public var during: PingCount?
     /// After it.
     public var after: PingCount
     /// After the interface was replaced; nil where it was not.

@@ -60,6 +60,8 @@ public struct Scenario: Sendable, Hashable, Codable {
   public var underTest = MachineUnderTest.restoreHost
   /// How the guest's kernel log is stamped; nil: as its kernel does unasked.
   public var guestStamps: KernelStamps?
+  /// Whether machines print the logs of their boots; without them a run is several times faster.
+  public var printsBootLogs = true
   /// The rules of the model.
   public var rules = Rules()
 
