@@ -31,14 +31,16 @@ extension ClockBook {
     guard !marks.isEmpty else { return }
     var byInput: [Int: [(line: Int, reading: ClockReading)]] = [:]
     for (input, line, reading) in marks { byInput[input, default: []].append((line, reading)) }
+    for input in byInput.keys { byInput[input]?.sort { $0.line < $1.line } }
     for (index, event) in streams[other].events.enumerated() {
       guard let marks = byInput[event.input],
         let reading = readings(of: event, at: index, in: other).first(where: {
           $0.clock.kind == .uptime
         })
       else { continue }
-      let next = marks.first { $0.line > event.place.line }?.reading
-      let before = marks.last { $0.line < event.place.line }?.reading
+      let position = Self.position(behind: event.place.line, in: marks)
+      let next = position < marks.count ? marks[position].reading : nil
+      let before = position > 0 ? marks[position - 1].reading : nil
       if let next {
         var known = bounds[reading.clock, default: [:]][next.clock] ?? (-.infinity, .infinity)
         known.high = min(known.high, next.seconds + 1 - reading.seconds)
@@ -58,6 +60,19 @@ extension ClockBook {
           "the order of \(name)'s and the hypervisor's lines on one console")
       }
     }
+  }
+
+  /// Where the first mark behind a line is, of marks that ascend.
+  private static func position(
+    behind line: Int, in marks: [(line: Int, reading: ClockReading)]
+  ) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// xenconsoled stamps all consoles by dom0's clock; stamps of the same form are taken for one recorder's.
