@@ -12,8 +12,10 @@ extension ClockBook {
     let source: String
   }
 
-  /// The handshakes of the split drivers: both ends print when the other one is there (drivers/net/xen-netfront.c,
-  /// drivers/block/xen-blkfront.c and their backends). The delays are those of an overloaded emulator, rounded up.
+  /// The handshakes of the split drivers: both ends print when the other one is there.
+  ///
+  /// Source: drivers/net/xen-netfront.c, drivers/block/xen-blkfront.c and their backends. The delays are those of an
+  /// overloaded emulator, rounded up.
   private static let marks = [
     Mark(
       guest: "linux.blkfront.connected", other: "linux.blkback.connected", domid: "domid",
