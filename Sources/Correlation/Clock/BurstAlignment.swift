@@ -129,7 +129,7 @@ struct BurstAlignment: Sendable, Hashable {
     }
     guard let best else { return nil }
     let matches = matches(at: best.offset, left, right, scale: scale)
-    let interval = interval(of: matches, scale: scale)
+    let interval = interval(of: matches, bursts: left.count, scale: scale)
     let span = max(end - start, prior.observedSeconds, 2 * scale.toleranceSeconds)
     let meets = min(1, 2 * scale.toleranceSeconds * Double(right.count) / span)
     let tail = binomialTail(
@@ -186,8 +186,12 @@ struct BurstAlignment: Sendable, Hashable {
   }
 
   /// Where the offset lies: between the outer tenths of the matches, and half a tolerance more; never wider than 4 s.
-  private static func interval(of matches: [Double], scale: Scale) -> ClockInterval {
-    let margin = max(0.25, scale.toleranceSeconds / 2)
+  private static func interval(
+    of matches: [Double], bursts: Int, scale: Scale
+  ) -> ClockInterval {
+    // Where a part of the bursts misses, lines wait by more than the tolerance, and the middle is less sure.
+    let isWhole = matches.count * 5 >= bursts * 4
+    let margin = max(isWhole ? 0.25 : 1, scale.toleranceSeconds / 2)
     let tenth = matches.count / 10
     let middle = matches[matches.count / 2]
     return ClockInterval(
