@@ -79,8 +79,11 @@ let package = Package(
       "TestRunner",
       [
         "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
-        subprocess, systemPackage,
+        "PatternCatalog", "Wording", "CBytes", subprocess, systemPackage,
       ]),
+    room(
+      "GitSeries",
+      ["Bisection", "KernelSeries", "TestRunner", "Wording", subprocess, systemPackage]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
     room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile"]),
 
@@ -90,7 +93,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", "Wording", argumentParser,
+        "GitSeries", "SourceProof", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -122,7 +125,11 @@ let package = Package(
     tests("Bisection", ["Bisection"]),
     tests(
       "TestRunner",
-      ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
+      [
+        "TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns",
+        "Correlation", "Ingest", "LogModel", "PatternCatalog",
+      ]),
+    tests("GitSeries", ["GitSeries", "Bisection", "KernelSeries", "TestRunner"]),
     tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(

@@ -51,9 +51,22 @@ public protocol TestRunning: Sendable {
 
 /// Why no run could be made.
 public struct TestRunnerError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kept it from being made.
+  public enum Kind: Sendable, Hashable {
+    /// Something has to be mended before it can be made.
+    case setUp
+    /// The user ended it: what ran before stays, and it can be taken up again.
+    case interrupted
+  }
+
   /// What is wrong and what to do.
   public let description: String
+  /// What kept it from being made.
+  public let kind: Kind
 
   /// An error with its sentence.
-  public init(_ description: String) { self.description = description }
+  public init(_ description: String, kind: Kind = .setUp) {
+    self.description = description
+    self.kind = kind
+  }
 }

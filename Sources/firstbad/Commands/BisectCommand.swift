@@ -15,7 +15,7 @@ struct BisectCommand: AsyncParsableCommand {
     commandName: "bisect",
     abstract: "Find the first bad build and the first bad change, with verdicts taken from logs.",
     discussion: """
-      Runs simulated save/restore tests build by build. Exit status: 0 found, 1 usage or set-up \
+      Runs the command after -- for each build, or else simulated save/restore tests. Exit status: 0 found, 1 usage or set-up \
       error, 2 only untestable builds left, 3 undecided, 4 an end contradicts, 5 nothing changed.
       """)
 
@@ -23,8 +23,15 @@ struct BisectCommand: AsyncParsableCommand {
     case text, json, jsonl
   }
 
-  @Option(help: "The series of builds.")
-  var series: String
+  @Option(help: "The series of builds: a built-in name, or a file with a version a line.")
+  var series: String?
+
+  @Option(help: "A git repository whose commits are the builds.")
+  var git: String?
+
+  @Flag(
+    name: .customLong("first-parent"), help: "Take merges of --git as one change; don't descend.")
+  var firstParent = false
 
   @Option(help: "A build that is good.")
   var good: String
@@ -33,7 +40,7 @@ struct BisectCommand: AsyncParsableCommand {
   var bad: String
 
   @Option(help: "What the build under test is: restore-host, save-host or guest.")
-  var axis: String = LabSetup.Axis.restoreHost.rawValue
+  var axis: String?
 
   @Option(name: .customLong("save-host"), help: "The host that saves (default: the good end).")
   var saveHost: String?
@@ -93,27 +100,28 @@ struct BisectCommand: AsyncParsableCommand {
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
+  @OptionGroup var runner: RunnerOptions
   @OptionGroup var pattern: PatternOptions
 
   mutating func run() async throws {
     let catalog = try pattern.catalog()
-    guard let axis = LabSetup.Axis(rawValue: axis) else {
-      let known = LabSetup.Axis.allCases.map(\.rawValue).joined(separator: ", ")
-      throw CommandFailure(message: "\(axis) is no axis; give one of \(known)", status: nil)
-    }
-    let target = try signature.map { text in
-      guard let target = SignatureTarget(text) else {
-        throw CommandFailure(
-          message: "\(text) is no signature; give correlation:ID, pattern:ID or signature:S",
-          status: nil)
+    let axis = try axis.map { text in
+      guard let axis = LabSetup.Axis(rawValue: text) else {
+        let known = LabSetup.Axis.allCases.map(\.rawValue).joined(separator: ", ")
+        throw CommandFailure(message: "\(text) is no axis; give one of \(known)", status: nil)
       }
-      return target
+      return axis
     }
-    let setup = LabSetup(
-      axis: axis, saveHost: saveHost ?? good, restoreHost: restoreHost ?? good,
-      guest: guest ?? good, seed: seed)
-    let report = try await bisect(
-      setup: setup, target: target, analyzer: Analyzer(catalog: catalog))
+    let report: BisectionReport
+    if runner.isGiven || git != nil {
+      report = try await bisectReal(axis: axis, catalog: catalog)
+    } else {
+      let target = try signature.map { try SignatureOption.target($0, catalog: catalog) }
+      let setup = LabSetup(
+        axis: axis ?? .restoreHost, saveHost: saveHost ?? good, restoreHost: restoreHost ?? good,
+        guest: guest ?? good, seed: seed)
+      report = try await bisect(setup: setup, target: target, analyzer: Analyzer(catalog: catalog))
+    }
     switch format {
     case .text: Console.write(BisectionText(colour: Console.colour(color)).text(report))
     case .json: Console.write(BisectionJSON.text(report))
@@ -127,7 +135,7 @@ struct BisectCommand: AsyncParsableCommand {
     setup: LabSetup, target: SignatureTarget?, analyzer: Analyzer
   ) async throws -> BisectionReport {
     do {
-      let series = try KernelSeries.named(series)
+      let series = try SeriesFile.series(try seriesName())
       let journal = try caseFile.map { path in
         try CaseJournal.open(path: path, arguments: arguments(setup))
       }
@@ -138,11 +146,7 @@ struct BisectCommand: AsyncParsableCommand {
         target: target ?? first.map(SignatureTarget.signature))
       let driver = try BisectionDriver(
         series: series, good: good, bad: bad,
-        options: Options(
-          noise: noise, falseNegativeRate: falseNegativeRate,
-          falsePositiveRate: falsePositiveRate, confidence: confidence, confirmations: confirm,
-          maxRuns: maxRuns, window: window),
-        runner: runner)
+        options: engineOptions, runner: runner)
       let report = try await driver.run(
         recorded: recorded,
         journal: { entry in try journal?.append(entry) },
@@ -158,9 +162,26 @@ struct BisectCommand: AsyncParsableCommand {
     }
   }
 
+  /// How the engine is asked to work.
+  var engineOptions: Options {
+    Options(
+      noise: noise, falseNegativeRate: falseNegativeRate, falsePositiveRate: falsePositiveRate,
+      confidence: confidence, confirmations: confirm, maxRuns: maxRuns, window: window)
+  }
+
+  /// The name of the series, which is needed where there is no repository.
+  func seriesName() throws -> String {
+    guard let series else {
+      throw CommandFailure(
+        message: "give --series with a name or a file of versions, or --git with a repository",
+        status: nil)
+    }
+    return series
+  }
+
   private func arguments(_ setup: LabSetup) -> BisectionArguments {
     BisectionArguments(
-      series: series, good: good, bad: bad, axis: setup.axis.rawValue,
+      series: series ?? "", good: good, bad: bad, axis: setup.axis.rawValue,
       saveHost: setup.axis == .saveHost ? nil : setup.saveHost,
       restoreHost: setup.axis == .restoreHost ? nil : setup.restoreHost,
       guest: setup.axis == .guest ? nil : setup.guest, signature: signature, seed: String(seed))
