@@ -102,7 +102,8 @@ public struct CommitBisection: Sendable {
           "\(merge) is a merge, and what it merged up to \(tip) could not be told good or bad.")
       case .mergeItself, .passes:
         remarks.append(
-          "\(merge) is a merge, and what it merged passes by itself: the merge brought the failure.")
+          "\(merge) is a merge, and what it merged passes by itself: the merge brought the failure."
+        )
       }
       break
     }

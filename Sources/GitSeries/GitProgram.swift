@@ -24,7 +24,9 @@ struct GitProgram: Sendable {
         environment = environment.updating([key: nil])
       }
     }
-    let fixed = ["-C", folder, "-c", "i18n.logOutputEncoding=UTF-8", "-c", "advice.detachedHead=false"]
+    let fixed = [
+      "-C", folder, "-c", "i18n.logOutputEncoding=UTF-8", "-c", "advice.detachedHead=false",
+    ]
     do {
       let result = try await Subprocess.run(
         .name("git"), arguments: Arguments(fixed + arguments), environment: environment,

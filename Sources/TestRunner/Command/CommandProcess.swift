@@ -39,7 +39,8 @@ struct CommandProcess {
     var pause = 2
     while !state.isFinished {
       let grew = output.drain()
-      if let reason = watch.look(outputGrew: grew) ?? (heedsCancellation && Task.isCancelled ? .discarded : nil),
+      if let reason = watch.look(outputGrew: grew)
+        ?? (heedsCancellation && Task.isCancelled ? .discarded : nil),
         let group = state.group
       {
         early = reason

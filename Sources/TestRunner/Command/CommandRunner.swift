@@ -103,7 +103,8 @@ public struct CommandRunner: TestRunning {
       ending: ending)
     let prefix = folder.logs + "/"
     let digests = inputs.map { input in
-      let name = input.name.hasPrefix(prefix) ? String(input.name.dropFirst(prefix.count)) : input.name
+      let name =
+        input.name.hasPrefix(prefix) ? String(input.name.dropFirst(prefix.count)) : input.name
       return (name, Digest.sha256Hex(input.bytes))
     }
     return TestOutcome(

@@ -43,7 +43,8 @@ public struct ExitCodes: Sendable, Hashable {
     let word = String(parts[1])
     guard let meaning = ExitCodes.meaning(word) else {
       throw TestRunnerError(
-        "'\(word)' in '\(text)' is no verdict; give one of \(ExitCodes.words.joined(separator: ", "))")
+        "'\(word)' in '\(text)' is no verdict; give one of \(ExitCodes.words.joined(separator: ", "))"
+      )
     }
     for code in codes { changed[code] = meaning }
   }

@@ -64,7 +64,9 @@ public struct Placeholders: Sendable, Hashable {
       let inside = rest[rest.index(after: open)...]
       guard let close = inside.firstIndex(of: "}") else { return nil }
       let name = String(inside[..<close])
-      let isWord = name.utf8.count > 2 && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F }
+      let isWord =
+        name.utf8.count > 2
+        && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F }
       if isWord, !names.contains(name), let meant = Spelling.nearest(to: name, in: names) {
         return (name, meant)
       }

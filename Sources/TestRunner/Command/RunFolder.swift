@@ -32,7 +32,8 @@ public struct RunFolder: Sendable, Hashable {
           return RunFolder(path: path)
         }
         guard errno == EEXIST, number < 10_000 else {
-          throw TestRunnerError("the folder \(path) can't be made: \(String(cString: strerror(errno)))")
+          throw TestRunnerError(
+            "the folder \(path) can't be made: \(String(cString: strerror(errno)))")
         }
         number += 1
       }
@@ -80,7 +81,9 @@ public struct RunFolder: Sendable, Hashable {
     else { return nil }
     var oldest: (path: String, seconds: Double)?
     for case let url as URL in walk {
-      let values = try? url.resourceValues(forKeys: [.contentModificationDateKey, .isRegularFileKey])
+      let values = try? url.resourceValues(forKeys: [
+        .contentModificationDateKey, .isRegularFileKey,
+      ])
       guard values?.isRegularFile == true,
         let seconds = values?.contentModificationDate?.timeIntervalSince1970
       else { continue }

@@ -27,7 +27,8 @@ extension SignatureTarget {
     guard parts.count == 2, let rule = catalog.correlation(parts[0]) else { return nil }
     let known = rule.hypotheses.map(\.id) + ["unexplained"]
     guard !known.contains(parts[1]) else { return nil }
-    return unknown("cause of \(rule.id)", parts[1], known, "known are \(known.joined(separator: ", "))")
+    return unknown(
+      "cause of \(rule.id)", parts[1], known, "known are \(known.joined(separator: ", "))")
   }
 
   private static func unknown(

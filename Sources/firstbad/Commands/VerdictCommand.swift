@@ -32,7 +32,9 @@ struct VerdictCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("newer-than"),
-    help: "A file that the logs must be newer than, instead of this call; for --logs without a command.")
+    help:
+      "A file that the logs must be newer than, instead of this call; for --logs without a command."
+  )
   var newerThan: String?
 
   @Option(

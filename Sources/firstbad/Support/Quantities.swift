@@ -42,6 +42,7 @@ struct ByteCount: ExpressibleByArgument, Sendable, Hashable {
   }
 
   var defaultValueDescription: String {
-    bytes % (1 << 30) == 0 ? "\(bytes >> 30)G" : bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)"
+    bytes % (1 << 30) == 0
+      ? "\(bytes >> 30)G" : bytes % (1 << 20) == 0 ? "\(bytes >> 20)M" : "\(bytes)"
   }
 }

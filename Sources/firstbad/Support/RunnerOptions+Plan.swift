@@ -87,7 +87,8 @@ extension RunnerOptions {
       .split(separator: ":").map(String.init)
     guard folders.contains(where: { manager.isExecutableFile(atPath: "\($0)/\(program)") }) else {
       throw CommandFailure(
-        message: "there is no command \(program) in PATH; write ./\(program) for one that lies here",
+        message:
+          "there is no command \(program) in PATH; write ./\(program) for one that lies here",
         status: nil)
     }
     return command
