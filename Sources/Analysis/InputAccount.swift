@@ -25,6 +25,8 @@ public struct InputAccount: Sendable {
   public let name: String
   /// Its kind, role, dialects and the rest.
   public let profile: InputProfile
+  /// Whether the user says which dialects its lines are in.
+  public let isDialectForced: Bool
   /// What was repaired or looks wrong.
   public let notes: [Diagnostic]
   /// Its lines by writer, in the order of their first lines; none for what is no log.
@@ -38,7 +40,8 @@ public struct InputAccount: Sendable {
     let assembler = StreamAssembler(prepared)
     return prepared.enumerated().map { number, input in
       InputAccount(
-        name: input.name, profile: input.profile, notes: input.diagnostics,
+        name: input.name, profile: input.profile,
+        isDialectForced: input.forcedForms != nil, notes: input.diagnostics,
         parts: assembler.parts(of: number))
     }
   }

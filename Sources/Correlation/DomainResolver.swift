@@ -134,6 +134,11 @@ struct DomainResolver {
     return names.count == 1 ? names.first : nil
   }
 
+  /// The names that state files give a domain, each once.
+  func names(of domid: Int) -> [String] {
+    Set(host.domains.filter { $0.domid == domid }.map(\.name)).sorted()
+  }
+
   /// The guests that the names of a stream's files name: `guest-web01.console`, `web01.dmesg` where web01 is known.
   private func nameHints(_ stream: StreamState) -> [(name: String, input: String)] {
     let known = Set(host.domains.filter { $0.domid != 0 }.map(\.name))

@@ -17,12 +17,14 @@ struct EvidenceGatherer {
       if byPattern[event.pattern] == nil { order.append(event.pattern) }
       byPattern[event.pattern, default: []].append(event)
     }
-    let suppressed = suppressedCounts(of: Set(order), in: stream)
+    let notices = self.notices(before: events, of: Set(order), in: stream)
     return order.compactMap { id in
       guard let all = byPattern[id], let first = all.first, let last = all.last else { return nil }
       return Evidence(
         pattern: id, stream: stream.name, first: first.place, last: last.place, text: first.text,
-        stamp: first.stamp, printed: all.count, suppressed: suppressed[id] ?? 0,
+        stamp: first.stamp, printed: all.count,
+        suppressed: Self.sum(notices[id] ?? []), notices: notices[id] ?? [],
+        tailUnreported: tailMayBeUnreported(all, notices: notices[id] ?? []),
         captures: first.captures, meaning: meaning(of: all))
     }
   }
@@ -31,18 +33,46 @@ struct EvidenceGatherer {
   ///
   /// A notice is printed just before the next message that passes. Source: __printk_ratelimit of Xen and 2.6.18 Linux,
   /// ___ratelimit of later Linux.
-  private func suppressedCounts(of patterns: Set<String>, in stream: StreamState) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    var pending = 0
+  private func notices(
+    before own: [Event], of patterns: Set<String>, in stream: StreamState
+  ) -> [String: [Evidence.Notice]] {
+    let mine = Set(own.map(EventKey.init))
+    var notices: [String: [Evidence.Notice]] = [:]
+    var pending: [Evidence.Notice] = []
     for event in stream.events {
-      if let role = suppressionCount(event) {
-        pending += role
-      } else if patterns.contains(event.pattern), pending > 0 {
-        counts[event.pattern, default: 0] += pending
-        pending = 0
+      if let count = suppressionCount(event) {
+        pending.append(Evidence.Notice(place: event.place, count: count))
+      } else if patterns.contains(event.pattern) {
+        // Another episode's line takes its notices with it.
+        if mine.contains(EventKey(event)) { notices[event.pattern, default: []] += pending }
+        pending = []
       }
     }
-    return counts
+    return notices
+  }
+
+  /// Whether the limit may have dropped lines after the last printed one: it reports only when it prints again.
+  ///
+  /// So it is where the last lines filled the limit: ten within five seconds (net_ratelimit, printk_ratelimit and Xen's own
+  /// have that burst), or a notice and the lines behind it.
+  private func tailMayBeUnreported(_ events: [Event], notices: [Evidence.Notice]) -> Bool {
+    guard let last = events.last, let limit = catalog.pattern(last.pattern)?.visibility.limit,
+      limit != .none
+    else { return false }
+    let burst = events.suffix(Self.limitBurst)
+    guard let first = burst.first, burst.count == Self.limitBurst else { return false }
+    if let seconds = last.seconds(after: first) { return seconds <= Self.limitSeconds }
+    return !notices.isEmpty
+  }
+
+  private static let limitBurst = 10
+  private static let limitSeconds = 5.0
+
+  private static func sum(_ notices: [Evidence.Notice]) -> Int {
+    notices.reduce(0) { total, notice in
+      let (sum, overflow) = total.addingReportingOverflow(notice.count)
+      return overflow ? Int.max : sum
+    }
   }
 
   private func suppressionCount(_ event: Event) -> Int? {

@@ -14,6 +14,8 @@ struct HypothesisWeigher {
   let anchors: [Event]
   /// The other side's events that are linked to it.
   let partners: [Event]
+  /// What the rule calls context and stands near the episode.
+  var context: [Event] = []
   /// The verdicts on messages that are not among them.
   let visibility: [String: Visibility]
 
@@ -26,9 +28,11 @@ struct HypothesisWeigher {
       arguments.reduce(hypothesis.prior) { $0 * $1.ratio }
     }
     let total = weights.reduce(0, +)
+    let priors = rule.hypotheses.map(\.prior).reduce(0, +)
     let scaled = zip(weighed, weights).map { entry, weight in
       Hypothesis(
         id: entry.0.id, title: entry.0.title, probability: total > 0 ? weight / total : 0,
+        prior: priors > 0 ? entry.0.prior / priors : nil,
         for: entry.1.filter { $0.ratio >= 1 }, against: entry.1.filter { $0.ratio < 1 })
     }
     return scaled.enumerated().sorted {
@@ -40,6 +44,10 @@ struct HypothesisWeigher {
     hypothesis.evidence.compactMap { rule in
       switch rule.when {
       case .seen: return seen(rule)
+      case .present: return present.first { matches(rule, $0) }.map { argument(rule, at: $0) }
+      case .lacking:
+        guard !present.contains(where: { matches(rule, $0) }) else { return nil }
+        return Argument(reason: rule.reason, ratio: rule.ratio, place: nil)
       case .seenBefore: return first(rule, in: before)
       case .seenAfter: return first(rule, in: after)
       case .lastBefore:
@@ -57,6 +65,12 @@ struct HypothesisWeigher {
         return Argument(reason: rule.reason, ratio: rule.ratio, place: nil)
       }
     }
+  }
+
+  private var present: [Event] { anchors + partners + context }
+
+  private func matches(_ rule: EvidenceRule, _ event: Event) -> Bool {
+    event.pattern == rule.pattern && holds(rule, for: event)
   }
 
   private var before: ArraySlice<Event> { anchorStream[..<firstAnchor] }

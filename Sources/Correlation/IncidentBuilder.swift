@@ -13,7 +13,7 @@ struct IncidentBuilder {
     let visibility = self.visibility(of: draft)
     let hypotheses = HypothesisWeigher(
       rule: rule, anchorStream: draft.stream.events, anchors: draft.anchors,
-      partners: draft.partners,
+      partners: draft.partners, context: draft.context,
       visibility: Dictionary(visibility.map { ($0.pattern, $0) }, uniquingKeysWith: { $1 })
     ).weigh()
     let leading = hypotheses.first
@@ -22,27 +22,25 @@ struct IncidentBuilder {
     return Incident(
       id: "incident-\(number)",
       signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
-      title: "\(rule.title) (\(place))", explanation: rule.explanation, severity: rule.severity,
+      title: "\(rule.title) (\(place))", explanation: explanation(of: draft), severity: draft.severity,
       confidence: Confidence.overall(
         pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
         leading: leading?.probability ?? 0),
       pairing: pairing.pairing, pairingWhy: pairing.why, hypotheses: hypotheses,
       causes: causes(of: draft, hypotheses: hypotheses),
       domains: domains(of: draft),
-      evidence: evidence(of: draft), alignment: alignment(of: draft), visibility: visibility,
+      evidence: evidence(of: draft), alignment: alignment(of: draft),
+      timeline: TimelineMaker(catalog: catalog, streams: streams).timeline(of: draft),
+      visibility: visibility,
       releases: releases(of: draft).releases,
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
   }
 
   private func evidence(of draft: IncidentDraft) -> [Evidence] {
     let gatherer = EvidenceGatherer(catalog: catalog)
-    let events = draft.stream.events
-    let last = draft.anchors.last.flatMap { events.lastIndex(of: $0) } ?? -1
-    let anchors = Set(draft.anchors)
     // In the order of the stream, so that the mode line stands where it was printed.
-    let own = events[...last].filter {
-      draft.rule.context.contains($0.pattern) || anchors.contains($0)
-    }
+    let mine = Set((draft.anchors + draft.context + draft.partners).map(EventKey.init))
+    let own = draft.stream.events.filter { mine.contains(EventKey($0)) }
     var evidence = gatherer.gather(own, in: draft.stream)
     let linked = Set(draft.partners)
     for stream in streams where stream.id != draft.stream.id {
@@ -81,6 +79,7 @@ struct IncidentBuilder {
         return Visibility(
           pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
       }
+      if let other = OtherSideJudge(streams: streams).judge(pattern) { return other }
       return judge.judge(pattern, sameClassSeen: classes.contains(pattern.visibility.level))
     }
   }
@@ -100,13 +99,20 @@ struct IncidentBuilder {
     return acting
   }
 
+  /// The rule's sentence, with `{capture}` replaced by what was seen.
+  private func explanation(of draft: IncidentDraft) -> String {
+    var text = draft.rule.explanation
+    for event in draft.anchors + draft.partners {
+      for (name, capture) in event.captures.sorted(by: { $0.key < $1.key }) {
+        text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false)
+          .joined(separator: capture.text)
+      }
+    }
+    return text
+  }
+
   private func domains(of draft: IncidentDraft) -> Domains {
-    let resolver = DomainResolver(host: host)
-    let guest = resolver.guest(of: draft.stream)
-    let backend = resolver.backend(
-      callers: draft.partners.compactMap { $0.origin?.domid }, lineCount: draft.partners.count,
-      guest: guest)
-    return Domains(guest: guest, backend: backend)
+    DraftDomains(catalog: catalog, resolver: DomainResolver(host: host)).domains(of: draft)
   }
 
   private func nextSteps(

@@ -12,6 +12,7 @@ enum PairingJudge {
     if draft.partners.contains(where: { inputs.contains($0.input) }) {
       return (.proven, "both sides stand in \(partner.place.input)")
     }
+    if let linkedBy = draft.linkedBy { return (.probable, linkedBy) }
     if let alignment = draft.alignment {
       return (
         .probable,

@@ -10,6 +10,8 @@ public struct LogInput: Sendable {
   public var declaredRole: StreamRole?
   /// The domain that the user says wrote it.
   public var declaredDomid: Int?
+  /// The dialects that the user says its lines are in; nil where the content is to tell.
+  public var forcedForms: DressForms?
   /// Whether the user named it; false for what was found in a folder or an archive.
   ///
   /// A named input without log lines is an error, a found one is passed over.
@@ -18,12 +20,13 @@ public struct LogInput: Sendable {
   /// An input with what the user says about it.
   public init(
     name: String, bytes: LogBytes, declaredRole: StreamRole? = nil, declaredDomid: Int? = nil,
-    isNamed: Bool = true
+    forcedForms: DressForms? = nil, isNamed: Bool = true
   ) {
     self.name = name
     self.bytes = bytes
     self.declaredRole = declaredRole
     self.declaredDomid = declaredDomid
+    self.forcedForms = forcedForms
     self.isNamed = isNamed
   }
 }

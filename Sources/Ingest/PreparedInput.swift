@@ -10,18 +10,21 @@ public struct PreparedInput: Sendable {
   public let lineMap: LineMap
   /// Who wrote it, in which dialects, and whether it is a log at all.
   public let profile: InputProfile
+  /// The dialects that the user says its lines are in; nil where each line's own prefixes tell.
+  public let forcedForms: DressForms?
   /// What was repaired or looks wrong, for the user.
   public let diagnostics: [Diagnostic]
 
   /// An input whose parts are already known.
   public init(
     name: String, bytes: LogBytes, lineMap: LineMap, profile: InputProfile,
-    diagnostics: [Diagnostic]
+    forcedForms: DressForms? = nil, diagnostics: [Diagnostic]
   ) {
     self.name = name
     self.bytes = bytes
     self.lineMap = lineMap
     self.profile = profile
+    self.forcedForms = forcedForms
     self.diagnostics = diagnostics
   }
 }
@@ -29,6 +32,6 @@ public struct PreparedInput: Sendable {
 extension PreparedInput {
   /// The dress of one of its lines, given without its line feed.
   public func undress(_ line: UnsafeRawBufferPointer) -> Dress {
-    Undresser.undress(line)
+    Undresser.undress(line, forms: forcedForms ?? .all)
   }
 }

@@ -101,6 +101,28 @@ struct ExplainInputTests {
     #expect(try Golden.compare(run.output, with: "explain-input.txt") == .same)
   }
 
+  @Test("--dialect reads an input's prefixes as the named dialects only, and says so")
+  func forcedDialect() throws {
+    let path = "SampleLogs/fault-date/hypervisor.log"
+    let run = try ProgramRun.firstbad([
+      "analyze", "--explain-input", "--dialect", "\(path)=xen", path,
+    ])
+    #expect(run.status == 0)
+    #expect(run.output.contains("dialects  xen (the user says which to look for)"))
+    #expect(run.output.contains("without stamps"))
+  }
+
+  @Test(
+    "a dialect or an input that is not known is a usage error with the nearest one",
+    arguments: [("xen-dte", "did you mean xen-date?"), ("gest.dmesg=dmesg", "no input is called")])
+  func unknownDialect(value: String, message: String) throws {
+    let run = try ProgramRun.firstbad([
+      "analyze", "--dialect", value, "SampleLogs/bz503139/guest.dmesg",
+    ])
+    #expect(run.status == 2)
+    #expect(run.errors.contains(message))
+  }
+
   @Test("a missing input makes the status 3, and the others are explained")
   func missing() throws {
     let run = try ProgramRun.firstbad([

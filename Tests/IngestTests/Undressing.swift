@@ -2,10 +2,10 @@ import Ingest
 import LogModel
 
 /// A line's dress written out on one line, for tables: `writer | stamp | outer | origin | level | message`.
-func undressed(_ text: String) -> String {
+func undressed(_ text: String, forms: DressForms = .all) -> String {
   let bytes = Array(text.utf8)
   return bytes.withUnsafeBytes { line in
-    let dress = Undresser.undress(line)
+    let dress = Undresser.undress(line, forms: forms)
     var parts: [String] = []
     switch dress.writer {
     case .hypervisor: parts.append("xen")

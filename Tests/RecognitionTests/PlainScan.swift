@@ -26,7 +26,7 @@ struct PlainScan {
   func events(in input: PreparedInput) throws -> [String] {
     try input.bytes.withBytes { buffer in
       let lines = LineSplitter(buffer).map { UnsafeRawBufferPointer(rebasing: buffer[$0]) }
-      let dresses = lines.map(Undresser.undress)
+      let dresses = lines.map({ Undresser.undress($0) })
       guard var matcher = Matcher() else { return ["no memory"] }
       var found: [String] = []
       var block: (end: Int, suppressed: [String]) = (0, [])

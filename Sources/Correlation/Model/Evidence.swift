@@ -18,6 +18,10 @@ public struct Evidence: Sendable, Codable, Hashable {
   public let printed: Int
   /// How many more a rate limit admitted to have dropped among them.
   public let suppressed: Int
+  /// The notices that admitted it; nil where an older answer does not say.
+  public let notices: [Notice]?
+  /// Whether more may have been dropped after the last line, of which no notice tells: limits only report when they print again.
+  public let tailUnreported: Bool?
   /// The captures of the first line.
   public let captures: [String: CaptureValue]
   /// What the line means, with its values.
@@ -26,7 +30,8 @@ public struct Evidence: Sendable, Codable, Hashable {
   /// The evidence of one pattern in one stream.
   public init(
     pattern: String, stream: String, first: Place, last: Place, text: String, stamp: Stamp?,
-    printed: Int, suppressed: Int, captures: [String: CaptureValue], meaning: String
+    printed: Int, suppressed: Int, notices: [Notice]? = nil, tailUnreported: Bool? = nil,
+    captures: [String: CaptureValue], meaning: String
   ) {
     self.pattern = pattern
     self.stream = stream
@@ -36,8 +41,24 @@ public struct Evidence: Sendable, Codable, Hashable {
     self.stamp = stamp
     self.printed = printed
     self.suppressed = suppressed
+    self.notices = notices
+    self.tailUnreported = tailUnreported
     self.captures = captures
     self.meaning = meaning
+  }
+
+  /// A line in which a rate limit admitted to have dropped messages.
+  public struct Notice: Sendable, Codable, Hashable {
+    /// Where it stands.
+    public let place: Place
+    /// How many it speaks of.
+    public let count: Int
+
+    /// A notice.
+    public init(place: Place, count: Int) {
+      self.place = place
+      self.count = count
+    }
   }
 }
 

@@ -6,6 +6,8 @@ public struct Hypothesis: Sendable, Codable, Hashable {
   public let title: String
   /// Its share of the probability, 0...1.
   public let probability: Double
+  /// Its share before any evidence, 0...1; nil where an older answer does not say.
+  public let prior: Double?
   /// What speaks for it, each with its place and its weight in words.
   public let `for`: [Argument]
   /// What speaks against it.
@@ -13,12 +15,13 @@ public struct Hypothesis: Sendable, Codable, Hashable {
 
   /// A weighed hypothesis.
   public init(
-    id: String, title: String, probability: Double, for supporting: [Argument],
-    against: [Argument]
+    id: String, title: String, probability: Double, prior: Double? = nil,
+    for supporting: [Argument], against: [Argument]
   ) {
     self.id = id
     self.title = title
     self.probability = probability
+    self.prior = prior
     self.for = supporting
     self.against = against
   }

@@ -30,6 +30,8 @@ public struct Incident: Sendable, Codable, Hashable {
   public let evidence: [Evidence]
   /// How the streams' clocks were laid over each other; nil where no stamps allow it.
   public let alignment: Alignment?
+  /// What happened in which order on which side; nil where an older answer does not say.
+  public let timeline: Timeline?
   /// For each expected partner message, whether it could have been seen.
   public let visibility: [Visibility]
   /// The hypervisor releases that have every seen text at its seen source line.
@@ -42,7 +44,7 @@ public struct Incident: Sendable, Codable, Hashable {
     id: String, signature: String, correlation: String, title: String, explanation: String,
     severity: Severity, confidence: Double, pairing: Pairing, pairingWhy: String,
     hypotheses: [Hypothesis], causes: [Cause], domains: Domains, evidence: [Evidence],
-    alignment: Alignment?, visibility: [Visibility], releases: [String], nextSteps: [String]
+    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility], releases: [String], nextSteps: [String]
   ) {
     self.id = id
     self.signature = signature
@@ -58,6 +60,7 @@ public struct Incident: Sendable, Codable, Hashable {
     self.domains = domains
     self.evidence = evidence
     self.alignment = alignment
+    self.timeline = timeline
     self.visibility = visibility
     self.releases = releases
     self.nextSteps = nextSteps

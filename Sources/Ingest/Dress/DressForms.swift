@@ -50,6 +50,9 @@ public struct DressForms: OptionSet, Sendable, Hashable {
   /// `(XEN) ` in the middle of another writer's line.
   public static let xenMidLine = DressForms(rawValue: 1 << 20)
 
+  /// Every dialect.
+  public static let all = DressForms(rawValue: .max)
+
   /// Every dialect with its name, in the order in which equally frequent ones are listed.
   static let names: [(form: DressForms, name: String)] = [
     (.dmesg, "dmesg"), (.dmesgCtime, "dmesg-ctime"), (.iso, "iso"),

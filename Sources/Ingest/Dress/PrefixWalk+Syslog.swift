@@ -215,17 +215,18 @@ extension PrefixWalk {
   }
 
   /// `libxl: error: `, `xc: error: `, `xl: `, `domainbuilder: `: tools writing to a terminal.
-  mutating func takeToolstackWord() {
+  mutating func takeToolstackWord() -> Bool {
     let first = line[position]
     guard first == UInt8(ascii: "l") || first == UInt8(ascii: "x") || first == UInt8(ascii: "d")
-    else { return }
-    if line.has("libxl: ", at: position) || line.has("xc: ", at: position)
-      || line.has("xl: ", at: position) || line.has("domainbuilder: ", at: position)
-      || line.has("libxenlight: ", at: position) || line.has("xencall: ", at: position)
-    {
-      writer = .toolstack
-      forms.insert(.toolstack)
-    }
+    else { return false }
+    guard
+      line.has("libxl: ", at: position) || line.has("xc: ", at: position)
+        || line.has("xl: ", at: position) || line.has("domainbuilder: ", at: position)
+        || line.has("libxenlight: ", at: position) || line.has("xencall: ", at: position)
+    else { return false }
+    writer = .toolstack
+    forms.insert(.toolstack)
+    return true
   }
 
   /// What follows `<14>1 `: `2026-11-23T09:35:18Z host app procid msgid [data] `.

@@ -63,7 +63,9 @@ extension PrefixWalk {
   }
 
   private mutating func takeXenStamp(_ found: LineBytes.StampEnd, _ form: DressForms) -> Bool {
-    guard ASCII.isBlank(line[found.next + 1]) || found.next + 1 >= line.end else { return false }
+    guard ASCII.isBlank(line[found.next + 1]) || found.next + 1 >= line.end,
+      allowed.contains(form)
+    else { return false }
     push(found.stamp, foreign: false)
     forms.insert(form)
     position = afterBlank(found.next + 1)
@@ -149,18 +151,18 @@ extension PrefixWalk {
   }
 
   /// Xen's text where its prefix is not in front: in mid-line, or lost.
-  mutating func takeLostXen() {
+  mutating func takeLostXen() -> Bool {
     if program == nil, let found = sourceOrigin(at: position), found.hasContext {
       writer = .hypervisor
       forms.insert(.xen)
       origin = found.origin
       position = found.next
-      return
+      return true
     }
-    guard let offset = line.find("(XEN) ", from: position) else { return }
+    guard let offset = line.find("(XEN) ", from: position) else { return false }
     let before = line[offset - 1]
     guard before != UInt8(ascii: "\""), before != UInt8(ascii: "'"), before != UInt8(ascii: "`")
-    else { return }
+    else { return false }
     // What stands in front belongs to another writer, a kernel's uptime with it.
     if stamp?.kind == .uptime {
       stamp = nil
@@ -169,6 +171,7 @@ extension PrefixWalk {
     program = nil
     forms.insert(.xenMidLine)
     takeXen(at: offset)
+    return true
   }
 
   @inline(__always)

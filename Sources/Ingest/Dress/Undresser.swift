@@ -7,9 +7,12 @@
 public enum Undresser {
   /// The dress of one line, given without its line feed.
   ///
+  /// - Parameter forms: the dialects that may be found; what looks like another one's prefix stays in the message.
   /// - Complexity: a walk over the prefixes, and one search for a `(XEN)` in mid-line where there was none in front.
-  public static func undress(_ line: UnsafeRawBufferPointer) -> Dress {
-    var walk = PrefixWalk(LineBytes(line))
+  public static func undress(
+    _ line: UnsafeRawBufferPointer, forms: DressForms = .all
+  ) -> Dress {
+    var walk = PrefixWalk(LineBytes(line), allowed: forms)
     walk.run()
     return walk.dress
   }
@@ -18,6 +21,8 @@ public enum Undresser {
 /// The walk over one line's prefixes, from the left, each step taking one off.
 struct PrefixWalk {
   let line: LineBytes
+  /// The dialects that may be found.
+  let allowed: DressForms
   /// Where the rest of the line begins.
   var position = 0
   var writer = Dress.Writer.kernel
@@ -38,7 +43,10 @@ struct PrefixWalk {
   /// Set when what follows can only be the message.
   var isDone = false
 
-  init(_ line: LineBytes) { self.line = line }
+  init(_ line: LineBytes, allowed: DressForms = .all) {
+    self.line = line
+    self.allowed = allowed
+  }
 
   var dress: Dress {
     Dress(
@@ -51,13 +59,25 @@ struct PrefixWalk {
     // LF CR instead of CR LF leaves the return in front.
     while line[position] == 0x0D { position += 1 }
     var steps = 0
-    while !isDone, steps < 10, step() { steps += 1 }
+    while !isDone, steps < 10, takesAllowed({ $0.step() }) { steps += 1 }
     position = min(position, line.end)
     if writer == .kernel {
-      if program == nil { takeToolstackWord() }
-      if writer == .kernel { takeLostXen() }
+      if program == nil { takesAllowed { $0.takeToolstackWord() } }
+      if writer == .kernel { takesAllowed { $0.takeLostXen() } }
     }
     settleStamps()
+  }
+
+  /// Does a step, and undoes it where it found a dialect that may not be found.
+  @discardableResult
+  private mutating func takesAllowed(_ step: (inout PrefixWalk) -> Bool) -> Bool {
+    if allowed == .all { return step(&self) }
+    let before = self
+    guard step(&self), allowed.isSuperset(of: forms) else {
+      self = before
+      return false
+    }
+    return true
   }
 
   /// Takes one prefix off; false where none stands at the position.

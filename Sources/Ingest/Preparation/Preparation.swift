@@ -9,11 +9,14 @@ public enum Preparation {
     )?
 
   /// In this order: containers first, then damage of transport, then of the console.
-  private static let repairs: [Repair] = [
-    { text, _ in UTF16Repair.repair(text) }, { text, _ in JSONRepair.repair(text) },
-    ControlRepair.repair, { text, _ in MailRepair.repair(text) },
-    { text, _ in KmsgRepair.repair(text) }, { text, _ in RelativeStampRepair.repair(text) },
-    InterleavingRepair.repair, ReplayRepair.repair,
+  ///
+  /// A repair that undoes a dialect is left out where the user says that the lines are in others.
+  private static let repairs: [(forms: DressForms?, repair: Repair)] = [
+    (nil, { text, _ in UTF16Repair.repair(text) }), (nil, { text, _ in JSONRepair.repair(text) }),
+    (nil, ControlRepair.repair), (nil, { text, _ in MailRepair.repair(text) }),
+    (.kmsg, { text, _ in KmsgRepair.repair(text) }),
+    (.dmesgRelative, { text, _ in RelativeStampRepair.repair(text) }),
+    (.xen, InterleavingRepair.repair), (nil, ReplayRepair.repair),
   ]
 
   /// The input with its damage undone, its line map and its profile.
@@ -32,7 +35,8 @@ public enum Preparation {
     }
     var diagnostics: [Diagnostic] = []
     var survey = TextSurvey(text.bytes, workers: workers)
-    for repair in repairs {
+    for (forms, repair) in repairs {
+      if let forms, let forced = input.forcedForms, forced.isDisjoint(with: forms) { continue }
       guard let (repaired, note) = repair(text, survey) else { continue }
       text = repaired
       survey = TextSurvey(text.bytes, workers: workers)
@@ -44,7 +48,7 @@ public enum Preparation {
     }
     return PreparedInput(
       name: input.name, bytes: text.bytes, lineMap: text.lineMap, profile: profile,
-      diagnostics: diagnostics)
+      forcedForms: input.forcedForms, diagnostics: diagnostics)
   }
 
   private static func contentNote(_ text: CleanText, _ profile: InputProfile) -> Diagnostic.Note? {

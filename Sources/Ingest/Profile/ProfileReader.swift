@@ -46,7 +46,7 @@ struct ProfileReader {
   }
 
   private mutating func read(_ raw: UnsafeRawBufferPointer, number: Int) {
-    let dress = Undresser.undress(raw)
+    let dress = Undresser.undress(raw, forms: input.forcedForms ?? .all)
     let line = LineBytes(raw)
     guard line.end > 0 else { return }
     lineCount += 1

@@ -6,13 +6,22 @@ enum CorrelationReader {
     guard let map = reader.mapping(known: PatternFileKeys.correlation), let id = map.required("id"),
       let title = map.required("title"), let explanation = map.required("explanation")
     else { return nil }
+    let timespan = map["timespan"].flatMap(seconds) ?? 60
     return CorrelationRule(
       id: id, title: title, explanation: explanation,
-      severity: map["severity"]?.choice(Severity.self) ?? .error,
-      anchors: map.strings("anchors"), groupBy: map.strings("group-by"),
-      partners: map.strings("partners"), context: map.strings("context"),
-      timespanSeconds: map["timespan"].flatMap(seconds) ?? 60,
-      partnersAloneFrom: map["partners-alone-from"]?.int() ?? 0,
+      severity: map["severity"]?.choice(Severity.self),
+      subject: map["about"]?.choice(CorrelationRule.Subject.self) ?? .device,
+      anchors: map.strings("anchors"),
+      streams: (map["streams"]?.list() ?? []).compactMap { $0.choice(StreamRole.self) },
+      groupBy: map.strings("group-by"),
+      episode: CorrelationRule.Episode(
+        gapSeconds: map["episode-gap"].flatMap(seconds),
+        gapAtMarkSeconds: map["episode-gap-at-mark"].flatMap(seconds) ?? timespan,
+        marks: map.strings("episode-marks"), boots: map.strings("episode-boots")),
+      partners: map.strings("partners"), linkBy: map.strings("link-by"),
+      partnersEndEpisode: map["partners-end-episode"]?.string() == "yes",
+      context: map.strings("context"), timespanSeconds: timespan,
+      yieldsTo: map.strings("yields-to"),
       hypotheses: (map["hypotheses"]?.list() ?? []).compactMap(hypothesis),
       nextSteps: map.strings("next-steps"), source: reader.place)
   }

@@ -19,8 +19,9 @@ public enum PatternFileKeys {
   static let counterexample = ["line", "why"]
   static let nameTable = ["id", "values"]
   static let correlation = [
-    "id", "title", "explanation", "severity", "anchors", "group-by", "partners", "context",
-    "timespan", "partners-alone-from", "hypotheses", "next-steps",
+    "id", "title", "explanation", "severity", "about", "anchors", "streams", "group-by",
+    "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "link-by",
+    "partners-end-episode", "context", "timespan", "yields-to", "hypotheses", "next-steps",
   ]
   static let hypothesis = ["id", "title", "prior", "evidence", "causes", "next-steps"]
   static let evidence = ["when", "pattern", "captures", "ratio", "reason"]

@@ -5,13 +5,21 @@ extension CorrelationRule {
     writer.write(id)
     writer.write(title)
     writer.write(explanation)
-    writer.write(severity.rawValue)
+    writer.write(severity?.rawValue)
+    writer.write(subject.rawValue)
     writer.write(anchors)
+    writer.write(streams.map(\.rawValue))
     writer.write(groupBy)
+    writer.write(episode.gapSeconds ?? -1)
+    writer.write(episode.gapAtMarkSeconds)
+    writer.write(episode.marks)
+    writer.write(episode.boots)
     writer.write(partners)
+    writer.write(linkBy)
+    writer.write(partnersEndEpisode)
     writer.write(context)
     writer.write(timespanSeconds)
-    writer.write(partnersAloneFrom)
+    writer.write(yieldsTo)
     writer.list(hypotheses) { $1.write(to: &$0) }
     writer.write(nextSteps)
     source.write(to: &writer)
@@ -20,14 +28,28 @@ extension CorrelationRule {
   init(from reader: inout TableReader) throws(TableError) {
     self.init(
       id: try reader.string(), title: try reader.string(), explanation: try reader.string(),
-      severity: try reader.choice(Severity.self), anchors: try reader.strings(),
-      groupBy: try reader.strings(), partners: try reader.strings(),
-      context: try reader.strings(), timespanSeconds: try reader.double(),
-      partnersAloneFrom: try reader.int(),
+      severity: try reader.optional().flatMap(Severity.init),
+      subject: try reader.choice(Subject.self), anchors: try reader.strings(),
+      streams: try reader.list { reader throws(TableError) in
+        try reader.choice(StreamRole.self)
+      },
+      groupBy: try reader.strings(), episode: try Episode(from: &reader),
+      partners: try reader.strings(), linkBy: try reader.strings(),
+      partnersEndEpisode: try reader.bool(), context: try reader.strings(),
+      timespanSeconds: try reader.double(), yieldsTo: try reader.strings(),
       hypotheses: try reader.list { reader throws(TableError) in
         try HypothesisRule(from: &reader)
       },
       nextSteps: try reader.strings(), source: try SourcePlace(from: &reader))
+  }
+}
+
+extension CorrelationRule.Episode {
+  init(from reader: inout TableReader) throws(TableError) {
+    let gap = try reader.double()
+    self.init(
+      gapSeconds: gap < 0 ? nil : gap, gapAtMarkSeconds: try reader.double(),
+      marks: try reader.strings(), boots: try reader.strings())
   }
 }
 

@@ -19,7 +19,8 @@ enum InputExplanation {
       rows.append(("role", "\(profile.role.rawValue), because \(profile.roleWhy)"))
     }
     if !profile.dialects.isEmpty {
-      rows.append(("dialects", profile.dialects.joined(separator: ", ")))
+      let forced = account.isDialectForced ? " (the user says which to look for)" : ""
+      rows.append(("dialects", profile.dialects.joined(separator: ", ") + forced))
     }
     if let host = profile.hostname { rows.append(("host", host)) }
     if let release = profile.kernelRelease { rows.append(("kernel", release)) }

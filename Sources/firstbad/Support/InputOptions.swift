@@ -17,6 +17,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The kernel log of dom0 or of a driver domain (repeatable).")
   var dom0: [String] = []
 
+  @Option(
+    help: """
+      Look for these dialects only, as --explain-input names them: NAME[,NAME...] for every input, \
+      FILE=NAME[,NAME...] for one (repeatable). The name plain means lines without any prefix.
+      """)
+  var dialect: [String] = []
+
   /// Opens everything; what can't be opened is in the diagnostics.
   func open() throws -> (inputs: [LogInput], diagnostics: [Diagnostic]) {
     guard !(inputs + guest + hypervisor + dom0).isEmpty else {
@@ -24,6 +31,7 @@ struct InputOptions: ParsableArguments {
         message: "no input: name a guest's log and the hypervisor's, or - for standard input",
         status: nil)
     }
+    let forced = try ForcedDialects(dialect)
     let opener = InputOpener()
     var (opened, diagnostics) = opener.open(paths: inputs)
     func add(_ paths: [String], role: StreamRole) {
@@ -42,7 +50,7 @@ struct InputOptions: ParsableArguments {
     add(guest, role: .guest)
     add(hypervisor, role: .hypervisor)
     add(dom0, role: .dom0)
-    return (opened, diagnostics)
+    return (try forced.apply(to: opened, named: inputs), diagnostics)
   }
 
   /// `d3=FILE` is domain 3 and the file.

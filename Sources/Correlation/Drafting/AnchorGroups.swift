@@ -1,0 +1,65 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Sorts anchors into groups: one for each interface, device, domain or input.
+struct AnchorGroups {
+  let catalog: Catalog
+  /// Without a key of its own, an anchor goes with a neighbour at most so many lines away.
+  static let neighbourLines = 40
+
+  /// The groups in the order of their first anchors, each with its key.
+  ///
+  /// A line without the group's key (`killing execution of …`, of a domain that the next line names) goes with its nearest
+  /// neighbour that has one.
+  func groups(
+    _ anchors: [StreamIndex.Entry], by words: [String]
+  ) -> [(key: [String], anchors: [StreamIndex.Entry])] {
+    var keys = anchors.map { anchor in words.map { value(of: $0, in: anchor.event) } }
+    for word in words.indices { fill(word, of: &keys, anchors) }
+    var order: [[String]] = []
+    var groups: [[String]: [StreamIndex.Entry]] = [:]
+    for (anchor, key) in zip(anchors, keys) {
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(anchor)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+
+  private func fill(_ word: Int, of keys: inout [[String]], _ anchors: [StreamIndex.Entry]) {
+    for index in keys.indices where keys[index][word].isEmpty {
+      let candidates = keys.indices.filter {
+        !keys[$0][word].isEmpty && anchors[$0].event.input == anchors[index].event.input
+          && distance(anchors[$0], anchors[index]) <= Self.neighbourLines
+      }
+      let nearest = candidates.min {
+        // What follows names what came before rather than the other way round.
+        (distance(anchors[$0], anchors[index]), -$0) < (distance(anchors[$1], anchors[index]), -$1)
+      }
+      if let nearest { keys[index][word] = keys[nearest][word] }
+    }
+  }
+
+  private func distance(_ first: StreamIndex.Entry, _ second: StreamIndex.Entry) -> Int {
+    abs(first.event.place.line - second.event.place.line)
+  }
+
+  /// A capture by its name or its role; empty where the event has none.
+  private func value(of word: String, in event: Event) -> String {
+    if word == "input" { return event.place.input }
+    if let capture = event.captures[word] { return capture.text }
+    return catalog.captures(of: event, role: word).first.map(AnchorGroups.key) ?? ""
+  }
+
+  /// What is the same on both sides however it is printed: `0x4000a` is `262154`.
+  static func key(_ capture: CaptureValue) -> String {
+    capture.value.map { String($0) } ?? capture.text
+  }
+}
+
+extension Catalog {
+  /// An event's captures of a role.
+  func captures(of event: Event, role: String) -> [CaptureValue] {
+    (pattern(event.pattern)?.captures ?? []).filter { $0.role == role }
+      .compactMap { event.captures[$0.name] }
+  }
+}

@@ -1,0 +1,110 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Makes the drafts of a rule: one for each stream with anchors, in it for each group, in it for each episode.
+struct DraftMaker {
+  let catalog: Catalog
+  let index: StreamIndex
+  let resolver: DomainResolver
+
+  /// The drafts of all rules; a rule comes after those that it yields to.
+  ///
+  /// - Complexity: linear in the events that the rules name.
+  func drafts() -> [IncidentDraft] {
+    var claims: [String: Set<EventKey>] = [:]
+    var drafts: [IncidentDraft] = []
+    for rule in RuleOrder.sorted(catalog.correlations) {
+      let taken = rule.yieldsTo.reduce(into: Set<EventKey>()) { $0.formUnion(claims[$1] ?? []) }
+      let own = self.drafts(of: rule, taken: taken)
+      claims[rule.id] = Set(
+        own.flatMap { $0.anchors + $0.partners + $0.context }.map(EventKey.init))
+      drafts += own
+    }
+    return drafts
+  }
+
+  /// One incident's lines on a second stream are partners of the first, not anchors of another incident.
+  private func drafts(of rule: CorrelationRule, taken: Set<EventKey>) -> [IncidentDraft] {
+    let groups = AnchorGroups(catalog: catalog)
+    let splitter = EpisodeSplitter(rule: rule)
+    let linker = PartnerLinker(catalog: catalog, resolver: resolver)
+    var told = taken
+    var drafts: [IncidentDraft] = []
+    for number in index.anchorStreams(of: rule) {
+      let stream = index.streams[number]
+      let anchors = index.entries(of: rule.anchors, in: number).filter {
+        !told.contains(EventKey($0.event))
+      }
+      guard !anchors.isEmpty else { continue }
+      let marks = index.entries(of: rule.episode.marks + rule.episode.boots, in: number)
+      var own: [IncidentDraft] = []
+      for group in groups.groups(anchors, by: rule.groupBy) {
+        for episode in splitter.split(group.anchors, marks: marks) {
+          own.append(
+            IncidentDraft(
+              rule: rule, stream: stream, group: group.key.filter { !$0.isEmpty },
+              anchors: episode))
+        }
+      }
+      own = own.map { withContext($0, number: number, taken: taken) }
+      let linked = link(
+        own, linker: linker, taken: rule.partnersEndEpisode ? told : taken)
+      told.formUnion(linked.flatMap(\.partners).map(EventKey.init))
+      drafts += linked
+    }
+    return drafts
+  }
+
+  /// Gives each draft its partners; the last comes first where a partner can belong to one episode only.
+  private func link(
+    _ drafts: [IncidentDraft], linker: PartnerLinker, taken: Set<EventKey>
+  ) -> [IncidentDraft] {
+    guard let rule = drafts.first?.rule, !rule.partners.isEmpty else { return drafts }
+    let anchors = Set(drafts.flatMap(\.anchors).map(EventKey.init))
+    var linked: [IncidentDraft] = []
+    var claimed: Set<EventKey> = []
+    for draft in drafts.reversed() {
+      let candidates = index.streams.indices.flatMap { number in
+        index.entries(of: rule.partners, in: number).map(\.event)
+      }.filter { event in
+        let key = EventKey(event)
+        return !anchors.contains(key) && !taken.contains(key)
+          && !(rule.partnersEndEpisode && claimed.contains(key))
+      }
+      let result = linker.link(draft, candidates: candidates)
+      claimed.formUnion(result.partners.map(EventKey.init))
+      linked.append(result)
+    }
+    return linked.reversed()
+  }
+
+  /// What the rule calls context, in the draft's own stream, as far as the rule's timespan reaches.
+  private func withContext(
+    _ draft: IncidentDraft, number: Int, taken: Set<EventKey>
+  ) -> IncidentDraft {
+    guard let first = draft.anchors.first, let last = draft.anchors.last else { return draft }
+    var draft = draft
+    let reach = draft.rule.timespanSeconds
+    let anchors = Set(draft.anchors.map(EventKey.init))
+    // What a hypothesis asks of the time before the episode counts from however far back: the mode line of the boot.
+    let distant = Set(
+      draft.rule.hypotheses.flatMap(\.evidence).filter {
+        [.seenBefore, .lastBefore, .missing].contains($0.when)
+      }.map(\.pattern))
+    let end = index.streams[number].events.lastIndex(of: last) ?? 0
+    draft.context = index.entries(of: draft.rule.context, in: number).filter { entry in
+      let event = entry.event
+      guard !anchors.contains(EventKey(event)), !taken.contains(EventKey(event)) else {
+        return false
+      }
+      if distant.contains(event.pattern) { return entry.position < end }
+      if let before = first.seconds(after: event), let after = event.seconds(after: last) {
+        return before <= reach && after <= reach
+      }
+      return event.input == first.input
+        && event.place.line > first.place.line - EpisodeSplitter.pauseLines
+        && event.place.line < last.place.line + EpisodeSplitter.pauseLines
+    }.map(\.event)
+    return draft
+  }
+}

@@ -1,0 +1,80 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Joins to a draft those lines of the other side that belong to it.
+///
+/// First what both sides name: a grant reference, a domain. A candidate that names another one is left out, whatever its
+/// time. Then the time, where the clocks can be laid over each other. What neither tells stays, and the pairing says so.
+struct PartnerLinker {
+  let catalog: Catalog
+  let resolver: DomainResolver
+
+  /// The draft with its partners.
+  ///
+  /// - Parameter candidates: the events of the rule's partner patterns, in the order of streams and lines.
+  func link(_ draft: IncidentDraft, candidates: [Event]) -> IncidentDraft {
+    var draft = draft
+    var named: [Event] = []
+    var silent: [Event] = []
+    var agreed: [String] = []
+    let own = draft.rule.linkBy.map { ($0, values(of: $0, in: draft)) }
+    for candidate in candidates {
+      switch verdict(candidate, own: own, candidates: candidates) {
+      case .names(let role, let value):
+        named.append(candidate)
+        let words = "\(Self.words[role] ?? role) \(value)"
+        if !agreed.contains(words) { agreed.append(words) }
+      case .silent: silent.append(candidate)
+      case .contradicts: break
+      }
+    }
+    if !named.isEmpty {
+      draft.partners = named
+      draft.linkedBy = "both sides name \(agreed.prefix(3).joined(separator: ", "))"
+      return draft
+    }
+    draft.partners = silent
+    return EpisodeLinker.link(draft)
+  }
+
+  private enum Verdict {
+    case names(role: String, value: String)
+    case silent
+    case contradicts
+  }
+
+  private func verdict(
+    _ candidate: Event, own: [(role: String, values: Set<String>)], candidates: [Event]
+  ) -> Verdict {
+    var found: Verdict = .silent
+    for (role, values) in own {
+      let theirs = Set(catalog.captures(of: candidate, role: role).map(AnchorGroups.key))
+      guard !theirs.isEmpty else { continue }
+      if values.isEmpty {
+        // Nothing says whose they are: only where all of them name the same can they be this one's.
+        let all = Set(
+          candidates.flatMap { catalog.captures(of: $0, role: role).map(AnchorGroups.key) })
+        if all.count > 1 { return .contradicts }
+        continue
+      }
+      guard let value = theirs.intersection(values).sorted().first else { return .contradicts }
+      found = .names(role: role, value: value)
+    }
+    return found
+  }
+
+  /// What a draft's own lines say of a role; for a guest's stream the domain that it was found to be.
+  private func values(of role: String, in draft: IncidentDraft) -> Set<String> {
+    var values = Set(
+      draft.anchors.flatMap { catalog.captures(of: $0, role: role).map(AnchorGroups.key) })
+    if role == "guest.domid", values.isEmpty, draft.stream.role == .guest {
+      let guest = resolver.guest(of: draft.stream)
+      if let domid = guest.domid, [.certain, .probable].contains(guest.certainty) {
+        values.insert(String(domid))
+      }
+    }
+    return values
+  }
+
+  private static let words = ["gref": "grant reference", "guest.domid": "domain"]
+}
