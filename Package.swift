@@ -32,6 +32,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -46,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Brought in by swift-subprocess; listed so that its version is pinned as well.
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -93,7 +95,7 @@ let package = Package(
         "LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation", "Analysis",
         "CaseFile",
       ]),
-    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", "RunDiff"]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", "RunDiff", mustache]),
 
     // The program: flags and glue.
     .executableTarget(

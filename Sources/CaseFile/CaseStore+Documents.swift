@@ -8,8 +8,9 @@ extension CaseStore {
   public func record(document: CaseDocument) throws(CaseFileError) {
     try writing { database in
       // Not a rule of the table: SQLite does not let a file that may come by mail call this function.
-      guard try Bool.fetchOne(database, sql: "SELECT json_valid(?)", arguments: [document.json])
-        == true
+      guard
+        try Bool.fetchOne(database, sql: "SELECT json_valid(?)", arguments: [document.json])
+          == true
       else {
         throw CaseFileError(
           code: .invalid, path: path, problem: "the document `\(document.title)` is not JSON")

@@ -22,7 +22,7 @@ struct DraftDomains {
   }
 
   private func guest(of draft: IncidentDraft) -> DomainIdentity {
-    if draft.stream.role == .guest { return resolver.guest(of: draft.stream) }
+    if draft.stream.role == .guest { return told(by: draft) }
     var named = names(in: draft.anchors)
     if named.isEmpty { named = names(in: draft.partners + draft.context) }
     let domids = Set(named.map(\.domid)).sorted()
@@ -50,6 +50,21 @@ struct DraftDomains {
           : "")
         + (names.count > 1
           ? "; its name is told differently: \(names.joined(separator: ", "))" : ""))
+  }
+
+  /// What names the guest, or, where nothing does, whose life agrees with its clock.
+  private func told(by draft: IncidentDraft) -> DomainIdentity {
+    let named = resolver.guest(of: draft.stream)
+    guard named.domid == nil, let alignment = draft.alignment, let domid = alignment.domid else {
+      return named
+    }
+    let names = resolver.names(of: domid)
+    if let name = named.name, !names.isEmpty, !names.contains(name) { return named }
+    return DomainIdentity(
+      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
+      certainty: alignment.isByBursts ? .probable : .possible,
+      why: "the guest's clock fits the life of d\(domid) as the other side tells it"
+        + (named.certainty == .unknown ? "" : "; \(named.why)"))
   }
 
   private func names(in events: [Event]) -> [(domid: Int, place: Place)] {

@@ -8,6 +8,8 @@ struct IncidentBuilder {
   let streams: [StreamState]
   let host: HostState
   let book: ClockBook
+  /// A vendor's tree can have one message at another release's line by accident; not two.
+  private static let tellingSightings = 2
 
   func incident(_ draft: IncidentDraft, number: Int) -> Incident {
     let rule = draft.rule
@@ -33,7 +35,7 @@ struct IncidentBuilder {
       domains: domains(of: draft),
       evidence: evidence(of: draft), alignment: alignment(of: draft),
       timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
-      visibility: visibility,
+      visibility: visibility, contradictions: contradictions(of: draft),
       releases: releases(of: draft).releases,
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
@@ -57,12 +59,42 @@ struct IncidentBuilder {
   ///
   /// All grant-table lines of the streams that the partners stand in count, the harmless ones too.
   private func releases(of draft: IncidentDraft) -> SourceLineTable.Finding {
+    SourceLineTable.xenGrantTable.releases(fitting: sightings(of: draft))
+  }
+
+  private func sightings(of draft: IncidentDraft) -> [SourceLineTable.Sighting] {
     let inputs = Set(draft.partners.map(\.input))
-    let sightings = streams.filter { $0.role == .hypervisor }.flatMap(\.events).compactMap {
-      event in
+    return streams.filter { $0.role == .hypervisor }.flatMap(\.events).compactMap { event in
       SourceLineTable.Sighting(event, catalog: catalog, inputs: inputs)
     }
-    return SourceLineTable.xenGrantTable.releases(fitting: sightings)
+  }
+
+  /// What speaks against the logs being of one machine, or keeps lines apart: what was found while joining, clocks that
+  /// can't be, and source lines of another release than the banner's.
+  private func contradictions(of draft: IncidentDraft) -> [String] {
+    var found = draft.contradictions
+    let own = streams.firstIndex { $0.id == draft.stream.id } ?? -1
+    for entry in book.graph.contradictions
+    where [entry.relation.from.stream, entry.relation.to.stream].contains(own) {
+      found.append(
+        "\(entry.relation.source) would put \(book.name(of: entry.relation.to)) "
+          + "\(Int(entry.relation.interval.low.rounded())) to \(Int(entry.relation.interval.high.rounded())) s after "
+          + "\(book.name(of: entry.relation.from)), but \(entry.sources.joined(separator: ", ")) say otherwise"
+      )
+    }
+    let finding = releases(of: draft)
+    let hypervisor = streams.first { $0.role == .hypervisor }
+    if let hypervisor,
+      let own = HypervisorFacts(events: hypervisor.events, host: host).build.version,
+      let version = VersionNumber(own), !finding.releases.isEmpty,
+      !finding.releases.contains(where: { version.sharesBranch(with: $0) }),
+      Set(sightings(of: draft)).count >= Self.tellingSightings
+    {
+      found.append(
+        "the hypervisor says it is Xen \(own), but the source lines seen are those of "
+          + finding.releases.joined(separator: ", "))
+    }
+    return found
   }
 
   private func alignment(of draft: IncidentDraft) -> Alignment? {

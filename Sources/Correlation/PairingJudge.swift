@@ -7,7 +7,11 @@ enum PairingJudge {
   ) -> (pairing: Pairing, why: String) {
     let inputs = Set(draft.anchors.map(\.input))
     guard let partner = draft.partners.first else {
-      return (.claimed, "no line of another stream is joined to it")
+      return (
+        .claimed,
+        draft.contradictions.first.map { "no line of another stream is joined to it: \($0)" }
+          ?? "no line of another stream is joined to it"
+      )
     }
     if draft.partners.contains(where: { inputs.contains($0.input) }) {
       return (.proven, "both sides stand in \(partner.place.input)")
@@ -21,12 +25,11 @@ enum PairingJudge {
       )
     }
     if let alignment = draft.alignment {
-      let support = "the lines stand at one time, by \(alignment.method)"
-      return alignment.marks >= 2
-        ? (
-          .probable, "\(support): \(alignment.marks) steps of the guest's life agree on both sides"
-        )
-        : (.possible, "\(support); bursts too few to prove it would decide")
+      // Guests of one image boot at one pace: that the steps of their lives agree proves no pair.
+      return (
+        .possible,
+        "the lines stand at one time, by \(alignment.method); more bursts that begin on both sides would decide"
+      )
     }
     let unstamped = [draft.anchors.first, partner].compactMap { $0 }.filter { $0.stamp == nil }
     if !unstamped.isEmpty {

@@ -136,7 +136,8 @@ struct MatrixCommandTests {
         #expect(run?["result"] as? String == cell["result"] as? String)
       }
     }
-    #expect(few.filter { $0["basis"] as? String == "tested" }.allSatisfy { $0["runs"] as? Int == 1 })
+    #expect(
+      few.filter { $0["basis"] as? String == "tested" }.allSatisfy { $0["runs"] as? Int == 1 })
   }
 
   @Test("a limit of runs leaves cells unknown, and says so with status 3 or 1")

@@ -23,7 +23,7 @@ struct PlotTests {
   func names() {
     #expect(
       Self.all.map(\.name) == [
-        "incident-1-lanes", "matrix", "bisection-1-narrowing", "bisection-1-posterior",
+        "matrix", "incident-1-lanes", "bisection-1-narrowing", "bisection-1-posterior",
         "incident-1-lanes", "incident-1-alignment",
       ])
   }

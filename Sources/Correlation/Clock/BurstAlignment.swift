@@ -93,6 +93,8 @@ struct BurstAlignment: Sendable, Hashable {
     for scale in scales {
       if scale.toleranceSeconds < 1, isWhole(first) || isWhole(second) { continue }
       guard let found = find(left, right, scale: scale, prior: prior) else { continue }
+      // Where lines wait by more than this, a few of them agree so closely by accident, at a wrong offset.
+      if scale.toleranceSeconds < 1, found.matched * 2 < found.bursts { continue }
       if let known = best, known.chance <= found.chance { continue }
       best = found
     }

@@ -39,8 +39,9 @@ extension ClockBook {
       return Difference(
         interval: known.interval, sources: known.sources, domid: domid, marks: marks)
     }
+    let ofRun = from.kind == .recorder ? nil : domidsByRun[from.stream]?[from.run]
     if let plain = difference(
-      graph, domid: onlyDomids[from.stream], marks: agreeingMarks[from.stream] ?? 0),
+      graph, domid: onlyDomids[from.stream] ?? ofRun, marks: agreeingMarks[from.stream] ?? 0),
       variants[from.stream] == nil
         || plain.interval.width <= EpisodeLinker.mostWidthSeconds / 10
     {
@@ -51,6 +52,25 @@ extension ClockBook {
     }
     if !several.isEmpty { return several }
     return [difference(graph, domid: nil, marks: 0)].compactMap { $0 }
+  }
+
+  /// How a stream's clocks lie to UTC, those of which little is known left out.
+  func clockRuns(of number: Int) -> [StreamSummary.Clock.Run] {
+    clocks(of: number).compactMap { clock in
+      guard let known = graph.interval(from: clock, to: .utc), known.interval.isBounded,
+        known.interval.width <= EpisodeLinker.mostWidthSeconds
+      else { return nil }
+      var shown: [Double] = []
+      for (index, event) in streams[number].events.enumerated() {
+        shown += readings(of: event, at: index, in: number).filter { $0.clock == clock }
+          .map(\.seconds)
+      }
+      guard let low = shown.min(), let high = shown.max() else { return nil }
+      return StreamSummary.Clock.Run(
+        clock: name(of: clock), run: clock.run, shownLow: low, shownHigh: high,
+        utcAtZeroLow: known.interval.low, utcAtZeroHigh: known.interval.high,
+        rateError: Self.drift, method: known.sources.joined(separator: "; "))
+    }
   }
 
   /// How long a clock's log is, in seconds.

@@ -42,6 +42,7 @@ extension ClockBook {
       let seen = markedDomids(except: number).filter { candidates?.contains($0) ?? true }
       guard runs[number].count == 1, seen.count > 1 else {
         if runs[number].count == 1, let only = seen.first { onlyDomids[number] = only }
+        if runs[number].count > 1, seen.count == runs[number].count { domidsByRun[number] = seen }
         relateMarks(of: number, candidates)
         continue
       }

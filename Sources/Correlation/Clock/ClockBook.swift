@@ -24,6 +24,8 @@ struct ClockBook: Sendable {
   var variants: [Int: [Variant]] = [:]
   /// By stream of a guest: the one domain whose life the other side tells.
   var onlyDomids: [Int: Int] = [:]
+  /// By stream of a guest that was restored: its number in each run.
+  var domidsByRun: [Int: [Int]] = [:]
 
   /// What follows if a guest is a certain domain.
   struct Variant: Sendable {

@@ -26,6 +26,7 @@ extension AnalysisJSON {
       "alignment": incident.alignment.map(value) ?? .null,
       "timeline": incident.timeline.map(value) ?? .null,
       "visibility": .array(incident.visibility.map(value)),
+      "contradictions": incident.contradictions.map(JSONValue.strings) ?? .null,
       "releases": .strings(incident.releases),
       "wouldDecide": incident.wouldDecide.map(JSONValue.strings) ?? .null,
       "nextSteps": .strings(incident.nextSteps),

@@ -143,6 +143,7 @@ extension AnalysisText {
     if !incident.releases.isEmpty {
       rows.append(("Xen", "\(Words.list(incident.releases)) print these texts at these lines"))
     }
+    for contradiction in incident.contradictions ?? [] { rows.append(("against", contradiction)) }
     for (name, words) in rows {
       let label = name + ": " + String(repeating: " ", count: max(0, 8 - name.count))
       page.prose(words, indent: 4, label: label, paint: ink.faint)

@@ -54,6 +54,9 @@ public struct IncidentExplanation: Sendable {
     } else {
       page.prose("no clocks were laid over each other", indent: 2, label: "clocks: ")
     }
+    for contradiction in incident.contradictions ?? [] {
+      page.prose(contradiction, indent: 2, label: "against: ")
+    }
     if !incident.releases.isEmpty {
       page.prose(
         "\(Words.list(incident.releases)) print these texts at these source lines", indent: 2,

@@ -18,12 +18,17 @@ public enum ReportHTML {
     </head>
     <body>
     <main>
-    \(ReportDocument(report).blocks.enumerated().map(html).joined(separator: "\n"))
+    \(body(report))
     </main>
     </body>
     </html>
 
     """
+  }
+
+  /// What stands in the page, without the frame and its style.
+  static func body(_ report: IncidentReport) -> String {
+    ReportDocument(report).blocks.enumerated().map(html).joined(separator: "\n")
   }
 
   private static func html(_ number: Int, _ block: ReportDocument.Block) -> String {

@@ -72,6 +72,16 @@ public struct IncidentReport: Sendable, Hashable {
       ]))
   }
 
+  /// The signatures of its incidents and crashes, each once.
+  public var signatures: [String] {
+    var signatures: [String] = []
+    for signature in incidents.map(\.signature) + crashes.map(\.signature)
+    where !signatures.contains(signature) {
+      signatures.append(signature)
+    }
+    return signatures
+  }
+
   /// A named value.
   public struct Fact: Sendable, Hashable {
     /// What it is.

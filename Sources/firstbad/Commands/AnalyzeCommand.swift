@@ -23,6 +23,8 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   @OptionGroup var input: InputOptions
+
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var pattern: PatternOptions
 
   @Option(help: "How the answer is written; jsonl is an incident a line.")
@@ -65,7 +67,8 @@ struct AnalyzeCommand: ParsableCommand {
       try explain(inputs, problems: problems)
       return
     }
-    let (result, streams) = Analyzer(catalog: catalog).examine(inputs, diagnostics: problems)
+    let (result, streams) = Analyzer(catalog: catalog, clocks: try clock.settings()).examine(
+      inputs, diagnostics: problems)
     let shown = try redaction.apply(to: result, inputs: inputs)
     if let explainedIncident {
       for diagnostic in shown.diagnostics { Console.error("firstbad: \(diagnostic)") }

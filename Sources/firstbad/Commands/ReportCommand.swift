@@ -23,6 +23,13 @@ struct ReportCommand: ParsableCommand {
       """)
   var format: Format = .text
 
+  @Option(
+    help: """
+      A Mustache template that takes the place of the built-in report, for --format text, markdown \
+      or html; its names are the keys of --format json, and {{body}} the built-in report.
+      """)
+  var template: String?
+
   @OptionGroup var redaction: RedactionOptions
 
   @Option(help: "A folder to write every drawing to as a file of its own (SVG).")
@@ -40,6 +47,10 @@ struct ReportCommand: ParsableCommand {
     guard (good == nil) == (bad == nil) else {
       throw ValidationError("give both --good and --bad, or neither")
     }
+    // A comparison reads the runs anew; what is not redacted is not shown.
+    guard good == nil || !redaction.redact else {
+      throw ValidationError("--redact does not cover --good and --bad yet; leave them out")
+    }
   }
 
   mutating func run() throws { Console.write(try text()) }
@@ -52,6 +63,9 @@ struct ReportCommand: ParsableCommand {
     report.supplement = try ReportSupplies.supplement(
       for: contents, good: good, bad: bad, pattern: pattern)
     if let plots { try PlotFiles.write(report.plots, to: plots) }
+    if let template {
+      return try TemplateFile.text(report, path: template, format: format.rawValue)
+    }
     switch format {
     case .text: return ReportText().text(report)
     case .markdown: return ReportMarkdown.text(report)
