@@ -4,11 +4,13 @@ DESTDIR ?=
 SWIFT ?= swift
 PROGRAM = .build/release/firstbad
 
-.PHONY: help setup build demo test lint format install uninstall coverage clean
+.PHONY: help setup build demo test test-exchange test-browser lint format install uninstall coverage clean
 
 help:
 	@echo "make demo              build, then tell the whole story of bug 503139 on the bundled logs"
 	@echo "make test              run all tests"
+	@echo "make test-exchange     read SARIF, JUnit and KCIDB back with programs of others (from PyPI)"
+	@echo "make test-browser      open the reports in headless Chromium (Debian's; installed through apt where missing)"
 	@echo "make lint              check the format and the patterns"
 	@echo "make coverage          write Documentation/coverage.md anew"
 	@echo "make install PREFIX=   install the program (default /usr/local)"
@@ -25,6 +27,14 @@ demo: build
 
 test: setup
 	$(SWIFT) test --disable-xctest
+
+test-exchange: setup
+	@sh Scripts/exchange-venv.sh
+	$(SWIFT) test --disable-xctest --filter 'ExchangeConsumerTests|ExchangeTests'
+
+test-browser: setup
+	@sh Scripts/setup-browser.sh
+	sh Scripts/test-browser.sh
 
 lint: setup
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Plugins Package.swift

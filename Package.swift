@@ -32,6 +32,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -39,12 +40,14 @@ let package = Package(
   products: [
     .executable(name: "firstbad", targets: ["firstbad"]),
     .library(name: "Bisection", targets: ["Bisection"]),
+    .library(name: "XenLab", targets: ["XenLab"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Brought in by swift-subprocess; listed so that its version is pinned as well.
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -72,6 +75,7 @@ let package = Package(
     room("LineForensics"),
     room("Correlation", ["LineForensics", "LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
+    room("Redaction", ["PCRE", "LogModel", "Ingest"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
     room("Bisection"),
@@ -81,16 +85,25 @@ let package = Package(
         "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
         subprocess, systemPackage,
       ]),
+    room(
+      "TestMatrix",
+      ["Analysis", "Bisection", "Correlation", "Ingest", "LogModel", "TestRunner", "XenLab"]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
-    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile"]),
+    room(
+      "RunDiff",
+      [
+        "LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation", "Analysis",
+        "CaseFile",
+      ]),
+    room("Reporting", ["LogModel", "Correlation", "Bisection", "CaseFile", "RunDiff", mustache]),
 
     // The program: flags and glue.
     .executableTarget(
       name: "firstbad",
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
-        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "CaseFile", "Reporting",
-        "SourceProof", "Wording", argumentParser,
+        "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "TestMatrix", "CaseFile",
+        "RunDiff", "Reporting", "SourceProof", "Redaction", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -117,6 +130,9 @@ let package = Package(
     tests("LineForensics", ["LineForensics"]),
     tests(
       "Analysis", ["Analysis", "Correlation", "Ingest", "LogModel", "BuiltInPatterns"]),
+    tests(
+      "Redaction",
+      ["Redaction", "CaseFile", "Reporting", "Correlation", "Bisection", "Ingest", "LogModel"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
     tests("Bisection", ["Bisection"]),
@@ -124,10 +140,22 @@ let package = Package(
       "TestRunner",
       ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
     tests(
+      "TestMatrix",
+      [
+        "TestMatrix", "Analysis", "Bisection", "BuiltInPatterns", "Correlation", "KernelSeries",
+        "LogModel", "PatternCatalog", "XenLab",
+      ]),
+    tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),
     tests(
-      "Reporting", ["Reporting", "CaseFile", "Correlation", "Bisection", "LogModel"],
-      exclude: ["Golden"]),
+      "RunDiff",
+      [
+        "RunDiff", "CaseFile", "Correlation", "Ingest", "LogModel", "PatternCatalog",
+        "BuiltInPatterns",
+      ]),
+    tests(
+      "Reporting", ["Reporting", "RunDiff", "CaseFile", "Correlation", "Bisection", "LogModel"],
+      exclude: ["Golden", "Exchange"]),
     tests("Firstbad", ["firstbad"], exclude: ["Golden"]),
   ]
 )

@@ -9,6 +9,8 @@ let package = Package(
     .executableTarget(
       name: "bisect-tape",
       dependencies: [.product(name: "Bisection", package: "firstbad")]),
+    .executableTarget(
+      name: "lab-runs", dependencies: [.product(name: "XenLab", package: "firstbad")]),
     // Writes the log that `scan/run.sh` measures with; needs nothing of firstbad, which hands it the examples as a file.
     .executableTarget(name: "scan-log"),
   ]

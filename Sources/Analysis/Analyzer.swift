@@ -7,11 +7,17 @@ internal import Recognition
 /// The one pipeline: inputs in, an explained answer out, whether a customer's logs or a simulated run's.
 public struct Analyzer: Sendable {
   private let catalog: Catalog
+  private let clocks: ClockSettings
   /// How many lines that no pattern knows are quoted.
   private static let quotedUnknownLines = 5
 
   /// A pipeline over a catalogue's patterns and rules.
-  public init(catalog: Catalog) { self.catalog = catalog }
+  ///
+  /// - Parameter clocks: what the user says of the clocks.
+  public init(catalog: Catalog, clocks: ClockSettings = ClockSettings()) {
+    self.catalog = catalog
+    self.clocks = clocks
+  }
 
   /// Analyses inputs that belong together.
   ///
@@ -48,9 +54,10 @@ public struct Analyzer: Sendable {
     }
     var host = HostState()
     for input in prepared { host.merge(StateReader.state(of: input)) }
+    let found = Correlator(catalog: catalog).correlate(streams, host: host, clocks: clocks)
     let result = AnalysisResult(
-      streams: streams.map(\.summary),
-      incidents: Correlator(catalog: catalog).incidents(in: streams, host: host),
+      streams: zip(streams, found.clockRuns).map { $0.summary.with(clockRuns: $1) },
+      incidents: found.incidents,
       crashes: CrashFinder.crashes(in: streams, catalog: catalog),
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },

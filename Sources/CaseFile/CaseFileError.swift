@@ -30,6 +30,8 @@ public struct CaseFileError: Error, Sendable, Hashable {
     public static let otherArguments = Code(rawValue: "case.other-arguments")
     /// The case holds no such bisection.
     public static let noBisection = Code(rawValue: "case.no-bisection")
+    /// Two cases tell the same bisection differently.
+    public static let conflict = Code(rawValue: "case.conflict")
     /// The store was closed before.
     public static let closed = Code(rawValue: "case.closed")
   }

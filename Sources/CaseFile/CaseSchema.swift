@@ -7,8 +7,13 @@ enum CaseSchema {
   /// The newest version of the tables, also in `user_version`.
   static var version: Int { steps.count }
 
+  /// The version of a file's tables.
+  static func version(of database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+  }
+
   /// What leads from each version to the next, beginning with an empty file; a released step never changes.
-  private static let steps = [version1]
+  private static let steps = [version1, version2]
 
   /// Brings the tables from the file's version to the newest, or to `version`.
   ///
@@ -16,7 +21,7 @@ enum CaseSchema {
   /// migrator keeps its list in a table that it commits before the first step, so that a file could be left that
   /// belongs to nobody.)
   static func migrate(_ database: Database, to version: Int = version) throws {
-    let from = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let from = try self.version(of: database)
     for (number, step) in zip(1..., steps) where number > from && number <= version {
       try database.inTransaction(.exclusive) {
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")

@@ -5,39 +5,59 @@ import LogModel
 extension CaseStore {
   /// Records an analysis with its inputs; one that is there already is not recorded twice.
   ///
-  /// `invocation` is the command that did it, as it can be typed again.
+  /// - Parameters:
+  ///   - events: every recognised line, in the order of streams and lines; those of inputs that are not listed are left
+  ///     out.
+  ///   - invocation: the command that did it, as it can be typed again.
   public func record(
-    analysis: AnalysisResult, inputs: [InputRecord], invocation: String? = nil,
-    recordedMicroseconds: Int64? = nil
+    analysis: AnalysisResult, inputs: [InputRecord], events: [StoredEvent] = [],
+    invocation: String? = nil, recordedMicroseconds: Int64? = nil
   ) throws(CaseFileError) {
     if let wrong = inputs.first(where: { !$0.hasDigest }) {
       throw CaseFileError(
         code: .invalid, path: path,
         problem: "the digest of \(wrong.name) is not 64 hexadecimal digits: `\(wrong.sha256)`")
     }
+    let stored = StoredAnalysis(
+      inputs: inputs, result: analysis, invocation: invocation,
+      recordedMicroseconds: recordedMicroseconds)
     try writing { database in
-      let stored = StoredAnalysis(
-        inputs: inputs, result: analysis, invocation: invocation,
-        recordedMicroseconds: recordedMicroseconds)
-      if try Self.isRecorded(stored, database) { return }
-      try database.execute(
-        sql: """
-          INSERT INTO analyses
-            (invocation, recorded_microseconds, schema, streams_json, crashes_json,
-             diagnostics_json)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          invocation, recordedMicroseconds, analysis.schema,
-          try CanonicalJSON.text(analysis.streams), try CanonicalJSON.text(analysis.crashes),
-          try CanonicalJSON.text(analysis.diagnostics),
-        ])
-      let id = database.lastInsertedRowID
-      for input in stored.inputs { try Self.insert(input, analysis: id, database) }
-      for (position, incident) in analysis.incidents.enumerated() {
-        try Self.insert(incident, position: position, analysis: id, database)
+      _ = try Self.insert(stored, database) { id in
+        var writer = try EventWriter(analysis: id, database)
+        for event in events { try writer.write(event) }
+        try writer.finish()
       }
     }
+  }
+
+  /// Writes an analysis unless it is there, and calls `events` with its new row to write its events.
+  ///
+  /// Returns whether it was new.
+  static func insert(
+    _ stored: StoredAnalysis, _ database: Database, events: (Int64) throws -> Void
+  ) throws -> Bool {
+    if try isRecorded(stored, database) { return false }
+    let analysis = stored.result
+    try database.execute(
+      sql: """
+        INSERT INTO analyses
+          (invocation, recorded_microseconds, schema, streams_json, crashes_json,
+           diagnostics_json, unrecognized_json)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        stored.invocation, stored.recordedMicroseconds, analysis.schema,
+        try CanonicalJSON.text(analysis.streams), try CanonicalJSON.text(analysis.crashes),
+        try CanonicalJSON.text(analysis.diagnostics),
+        try CanonicalJSON.text(analysis.unrecognized),
+      ])
+    let id = database.lastInsertedRowID
+    for input in stored.inputs { try insert(input, analysis: id, database) }
+    for (position, incident) in analysis.incidents.enumerated() {
+      try insert(incident, position: position, analysis: id, database)
+    }
+    try events(id)
+    return true
   }
 
   /// Whether the same analysis of the same inputs is there, whenever and however it was made.
@@ -46,12 +66,14 @@ extension CaseStore {
       database,
       sql: """
         SELECT * FROM analyses
-        WHERE streams_json = ? AND crashes_json = ? AND diagnostics_json = ? ORDER BY id
+        WHERE streams_json = ? AND crashes_json = ? AND diagnostics_json = ?
+          AND unrecognized_json = ? ORDER BY id
         """,
       arguments: [
         try CanonicalJSON.text(analysis.result.streams),
         try CanonicalJSON.text(analysis.result.crashes),
         try CanonicalJSON.text(analysis.result.diagnostics),
+        try CanonicalJSON.text(analysis.result.unrecognized),
       ])
     // Compared as text: a stamp in memory knows its zone, one read back does not.
     let incidents = try analysis.result.incidents.map { try CanonicalJSON.text($0) }
@@ -121,17 +143,22 @@ extension CaseStore {
 
   /// The analyses, oldest first, with their inputs by name.
   static func analyses(_ database: Database) throws -> [StoredAnalysis] {
-    try Row.fetchAll(database, sql: "SELECT * FROM analyses ORDER BY id").map { row in
+    let version = try CaseSchema.version(of: database)
+    return try Row.fetchAll(database, sql: "SELECT * FROM analyses ORDER BY id").map { row in
       let id: Int64 = row["id"]
       let incidents = try incidentTexts(database, analysis: id)
       let result = AnalysisResult(
         streams: try CanonicalJSON.value([StreamSummary].self, row["streams_json"]),
         incidents: try incidents.map { try CanonicalJSON.value(Incident.self, $0) },
         crashes: try CanonicalJSON.value([Crash].self, row["crashes_json"]),
+        unrecognized: try row.hasColumn("unrecognized_json")
+          ? CanonicalJSON.value(AnalysisResult.Unrecognized.self, row["unrecognized_json"])
+          : AnalysisResult.Unrecognized(),
         diagnostics: try CanonicalJSON.value([Diagnostic].self, row["diagnostics_json"]))
       return StoredAnalysis(
         inputs: try inputs(database, analysis: id), result: result,
-        invocation: row["invocation"], recordedMicroseconds: row["recorded_microseconds"])
+        invocation: row["invocation"], recordedMicroseconds: row["recorded_microseconds"],
+        eventCounts: version >= 2 ? try eventCounts(database, analysis: id) : [])
     }
   }
 

@@ -75,24 +75,32 @@ extension CaseStore {
           + "seconds; neither can be negative")
     }
     return try writing { database in
-      let last =
-        try Int.fetchOne(
-          database, sql: "SELECT max(sequence) FROM observations WHERE bisection_id = ?",
-          arguments: [bisection.id]) ?? 0
-      try database.execute(
-        sql: """
-          INSERT INTO observations
-            (bisection_id, sequence, build, attempt, verdict, reason, signature, seconds, purpose,
-             log_digests_json, started_microseconds)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          bisection.id, last + 1, seen.build, seen.attempt, seen.verdict, seen.reason,
-          seen.signature, seen.seconds, entry.purpose,
-          try CanonicalJSON.text(entry.logDigests), entry.startedMicroseconds,
-        ])
-      return last + 1
+      try Self.append(entry, bisection: bisection.id, database)
     }
+  }
+
+  /// Appends within a transaction.
+  static func append(
+    _ entry: JournalEntry, bisection: Int64, _ database: Database
+  ) throws -> Int {
+    let seen = entry.observation
+    let last =
+      try Int.fetchOne(
+        database, sql: "SELECT max(sequence) FROM observations WHERE bisection_id = ?",
+        arguments: [bisection]) ?? 0
+    try database.execute(
+      sql: """
+        INSERT INTO observations
+          (bisection_id, sequence, build, attempt, verdict, reason, signature, seconds, purpose,
+           log_digests_json, started_microseconds)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        bisection, last + 1, seen.build, seen.attempt, seen.verdict, seen.reason,
+        seen.signature, seen.seconds, entry.purpose,
+        try CanonicalJSON.text(entry.logDigests), entry.startedMicroseconds,
+      ])
+    return last + 1
   }
 
   /// The observations of a bisection, in the order in which they were appended.

@@ -10,16 +10,35 @@ public struct Correlator: Sendable {
 
   /// The incidents of these streams, most severe first, then in the order of their first lines.
   ///
-  /// - Parameter host: what state files beside the logs say.
+  /// - Parameters:
+  ///   - host: what state files beside the logs say.
+  ///   - settings: what the user says of the clocks.
   /// - Complexity: linear in the events for each rule.
   public func incidents(
-    in streams: [StreamState], host: HostState = HostState()
+    in streams: [StreamState], host: HostState = HostState(),
+    clocks settings: ClockSettings = ClockSettings()
   ) -> [Incident] {
+    correlate(streams, host: host, clocks: settings).incidents
+  }
+
+  /// The incidents, and for each stream how its clocks lie to UTC.
+  ///
+  /// - Parameters:
+  ///   - host: what state files beside the logs say.
+  ///   - settings: what the user says of the clocks.
+  /// - Complexity: linear in the events for each rule, cubic in the number of clocks.
+  public func correlate(
+    _ streams: [StreamState], host: HostState = HostState(),
+    clocks settings: ClockSettings = ClockSettings()
+  ) -> (incidents: [Incident], clockRuns: [[StreamSummary.Clock.Run]]) {
+    let book = ClockBook(streams: streams, host: host, settings: settings)
     let maker = DraftMaker(
-      catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host))
-    let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host)
-    return
-      maker.drafts()
+      catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host),
+      book: book)
+    let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
+    let statuses = StatusFilter(streams: streams, host: host)
+    let incidents =
+      Attribution(book: book).settle(maker.drafts().map(statuses.apply))
       .enumerated().sorted {
         (
           $1.element.severity, $0.element.stream.id.rawValue, $0.element.firstLine, $0.offset
@@ -28,5 +47,6 @@ public struct Correlator: Sendable {
         )
       }
       .enumerated().map { builder.incident($0.element.element, number: $0.offset + 1) }
+    return (incidents, streams.indices.map(book.clockRuns))
   }
 }

@@ -22,12 +22,9 @@ struct DraftDomains {
   }
 
   private func guest(of draft: IncidentDraft) -> DomainIdentity {
-    if draft.stream.role == .guest { return resolver.guest(of: draft.stream) }
-    let named = (draft.anchors + draft.context + draft.partners).flatMap { event in
-      catalog.captures(of: event, role: "guest.domid").compactMap { capture in
-        capture.value.flatMap { Int(exactly: $0) }.map { (domid: $0, place: event.place) }
-      }
-    }
+    if draft.stream.role == .guest { return told(by: draft) }
+    var named = names(in: draft.anchors)
+    if named.isEmpty { named = names(in: draft.partners + draft.context) }
     let domids = Set(named.map(\.domid)).sorted()
     if domids.count > 1 {
       let all = domids.map { "d\($0)" }.joined(separator: ", ")
@@ -35,16 +32,47 @@ struct DraftDomains {
         domid: nil, name: nil, certainty: .possible, why: "its lines name several domains: \(all)")
     }
     guard let first = named.first else {
+      let own = draft.stream.role == .dom0 && draft.rule.subject == .domain
       return DomainIdentity(
         domid: nil, name: nil, certainty: .unknown,
-        why: "no line of it names the guest, and the domain in a grant-table line is the caller's")
+        why: own
+          ? "the kernel is that of the backend domain, not a guest's"
+          : "no line of it names the guest, and the domain in a grant-table line is the caller's")
     }
     let names = resolver.names(of: first.domid)
+    let silent = draft.rule.groupBy.isEmpty && named.count < draft.anchors.count
     return DomainIdentity(
-      domid: first.domid, name: names.count == 1 ? names.first : nil, certainty: .certain,
+      domid: first.domid, name: names.count == 1 ? names.first : nil,
+      certainty: silent ? .possible : .certain,
       why: "\(first.place) names domain \(first.domid)"
+        + (silent
+          ? ", as \(named.count) of its \(draft.anchors.count) lines do; the others name no guest"
+          : "")
         + (names.count > 1
           ? "; its name is told differently: \(names.joined(separator: ", "))" : ""))
+  }
+
+  /// What names the guest, or, where nothing does, whose life agrees with its clock.
+  private func told(by draft: IncidentDraft) -> DomainIdentity {
+    let named = resolver.guest(of: draft.stream)
+    guard named.domid == nil, let alignment = draft.alignment, let domid = alignment.domid else {
+      return named
+    }
+    let names = resolver.names(of: domid)
+    if let name = named.name, !names.isEmpty, !names.contains(name) { return named }
+    return DomainIdentity(
+      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
+      certainty: alignment.isByBursts ? .probable : .possible,
+      why: "the guest's clock fits the life of d\(domid) as the other side tells it"
+        + (named.certainty == .unknown ? "" : "; \(named.why)"))
+  }
+
+  private func names(in events: [Event]) -> [(domid: Int, place: Place)] {
+    events.flatMap { event in
+      catalog.captures(of: event, role: "guest.domid").prefix(1).compactMap { capture in
+        capture.value.flatMap { Int(exactly: $0) }.map { ($0, event.place) }
+      }
+    }
   }
 
   private func backend(of draft: IncidentDraft, guest: DomainIdentity) -> DomainIdentity {

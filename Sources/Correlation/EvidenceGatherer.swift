@@ -24,8 +24,8 @@ struct EvidenceGatherer {
         pattern: id, stream: stream.name, first: first.place, last: last.place, text: first.text,
         stamp: first.stamp, printed: all.count,
         suppressed: Self.sum(notices[id] ?? []), notices: notices[id] ?? [],
-        tailUnreported: tailMayBeUnreported(all, notices: notices[id] ?? []),
-        captures: first.captures, meaning: meaning(of: all))
+        tailUnreported: tailMayBeUnreported(all, notices: notices[id] ?? [], in: stream),
+        captures: first.captures, meaning: meaning(of: all), bursts: Burst.bursts(of: all))
     }
   }
 
@@ -55,10 +55,18 @@ struct EvidenceGatherer {
   ///
   /// So it is where the last lines filled the limit: ten within five seconds (net_ratelimit, printk_ratelimit and Xen's own
   /// have that burst), or a notice and the lines behind it.
-  private func tailMayBeUnreported(_ events: [Event], notices: [Evidence.Notice]) -> Bool {
+  private func tailMayBeUnreported(
+    _ events: [Event], notices: [Evidence.Notice], in stream: StreamState
+  ) -> Bool {
     guard let last = events.last, let limit = catalog.pattern(last.pattern)?.visibility.limit,
       limit != .none
     else { return false }
+    // With all guest messages printed unconditionally the hypervisor limits none of them.
+    if limit == .xen, notices.isEmpty,
+      HypervisorFacts(events: stream.events).guestLevel?.lowercased() == "all"
+    {
+      return false
+    }
     let burst = events.suffix(Self.limitBurst)
     guard let first = burst.first, burst.count == Self.limitBurst else { return false }
     if let seconds = last.seconds(after: first) { return seconds <= Self.limitSeconds }

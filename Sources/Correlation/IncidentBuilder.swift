@@ -7,6 +7,9 @@ struct IncidentBuilder {
   let catalog: Catalog
   let streams: [StreamState]
   let host: HostState
+  let book: ClockBook
+  /// A vendor's tree can have one message at another release's line by accident; not two.
+  private static let tellingSightings = 2
 
   func incident(_ draft: IncidentDraft, number: Int) -> Incident {
     let rule = draft.rule
@@ -22,7 +25,8 @@ struct IncidentBuilder {
     return Incident(
       id: "incident-\(number)",
       signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
-      title: "\(rule.title) (\(place))", explanation: explanation(of: draft), severity: draft.severity,
+      title: "\(rule.title) (\(place))", explanation: explanation(of: draft),
+      severity: draft.severity,
       confidence: Confidence.overall(
         pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
         leading: leading?.probability ?? 0),
@@ -30,9 +34,10 @@ struct IncidentBuilder {
       causes: causes(of: draft, hypotheses: hypotheses),
       domains: domains(of: draft),
       evidence: evidence(of: draft), alignment: alignment(of: draft),
-      timeline: TimelineMaker(catalog: catalog, streams: streams).timeline(of: draft),
-      visibility: visibility,
+      timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
+      visibility: visibility, contradictions: contradictions(of: draft),
       releases: releases(of: draft).releases,
+      wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
   }
 
@@ -54,19 +59,49 @@ struct IncidentBuilder {
   ///
   /// All grant-table lines of the streams that the partners stand in count, the harmless ones too.
   private func releases(of draft: IncidentDraft) -> SourceLineTable.Finding {
+    SourceLineTable.xenGrantTable.releases(fitting: sightings(of: draft))
+  }
+
+  private func sightings(of draft: IncidentDraft) -> [SourceLineTable.Sighting] {
     let inputs = Set(draft.partners.map(\.input))
-    let sightings = streams.filter { $0.role == .hypervisor }.flatMap(\.events).compactMap {
-      event in
+    return streams.filter { $0.role == .hypervisor }.flatMap(\.events).compactMap { event in
       SourceLineTable.Sighting(event, catalog: catalog, inputs: inputs)
     }
-    return SourceLineTable.xenGrantTable.releases(fitting: sightings)
+  }
+
+  /// What speaks against the logs being of one machine, or keeps lines apart: what was found while joining, clocks that
+  /// can't be, and source lines of another release than the banner's.
+  private func contradictions(of draft: IncidentDraft) -> [String] {
+    var found = draft.contradictions
+    let own = streams.firstIndex { $0.id == draft.stream.id } ?? -1
+    for entry in book.graph.contradictions
+    where [entry.relation.from.stream, entry.relation.to.stream].contains(own) {
+      found.append(
+        "\(entry.relation.source) would put \(book.name(of: entry.relation.to)) "
+          + "\(Int(entry.relation.interval.low.rounded())) to \(Int(entry.relation.interval.high.rounded())) s after "
+          + "\(book.name(of: entry.relation.from)), but \(entry.sources.joined(separator: ", ")) say otherwise"
+      )
+    }
+    let finding = releases(of: draft)
+    let hypervisor = streams.first { $0.role == .hypervisor }
+    if let hypervisor,
+      let own = HypervisorFacts(events: hypervisor.events, host: host).build.version,
+      let version = VersionNumber(own), !finding.releases.isEmpty,
+      !finding.releases.contains(where: { version.sharesBranch(with: $0) }),
+      Set(sightings(of: draft)).count >= Self.tellingSightings
+    {
+      found.append(
+        "the hypervisor says it is Xen \(own), but the source lines seen are those of "
+          + finding.releases.joined(separator: ", "))
+    }
+    return found
   }
 
   private func alignment(of draft: IncidentDraft) -> Alignment? {
     guard let found = draft.alignment else { return nil }
     return Alignment(
-      offsetSecondsLow: found.offsetSecondsLow, offsetSecondsHigh: found.offsetSecondsHigh,
-      utcOffsetSeconds: nil, method: draft.alignmentMethod, chance: found.chance)
+      offsetSecondsLow: found.interval.low, offsetSecondsHigh: found.interval.high,
+      utcOffsetSeconds: found.zoneSeconds, method: found.method, chance: found.chance)
   }
 
   private func visibility(of draft: IncidentDraft) -> [Visibility] {
@@ -113,6 +148,32 @@ struct IncidentBuilder {
 
   private func domains(of draft: IncidentDraft) -> Domains {
     DraftDomains(catalog: catalog, resolver: DomainResolver(host: host)).domains(of: draft)
+  }
+
+  /// The messages that could not be seen and that a hypothesis of some weight expects or excludes, strongest first.
+  private func deciding(
+    _ rule: CorrelationRule, hypotheses: [Hypothesis], visibility: [Visibility]
+  ) -> [String] {
+    let hidden = visibility.filter { $0.verdict == .invisible || $0.verdict == .unknown }
+    var found: [(weight: Double, words: String)] = []
+    for hypothesis in hypotheses where hypothesis.probability >= 0.03 {
+      let rules = rule.hypotheses.first { $0.id == hypothesis.id }?.evidence ?? []
+      for entry in hidden {
+        let matching = rules.filter {
+          $0.pattern == entry.pattern && [.seen, .present].contains($0.when) && $0.ratio > 1
+        }
+        guard let evidence = matching.max(by: { $0.ratio < $1.ratio }) else { continue }
+        let title = catalog.pattern(entry.pattern)?.title ?? entry.pattern
+        found.append(
+          (
+            evidence.ratio,
+            "\(entry.pattern) (\(title)) would speak for \(hypothesis.id): \(evidence.reason)"
+          ))
+      }
+    }
+    return found.enumerated().sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }.map(\.element.words)
   }
 
   private func nextSteps(

@@ -7,17 +7,28 @@ enum PairingJudge {
   ) -> (pairing: Pairing, why: String) {
     let inputs = Set(draft.anchors.map(\.input))
     guard let partner = draft.partners.first else {
-      return (.claimed, "no line of another stream is joined to it")
+      return (
+        .claimed,
+        draft.contradictions.first.map { "no line of another stream is joined to it: \($0)" }
+          ?? "no line of another stream is joined to it"
+      )
     }
     if draft.partners.contains(where: { inputs.contains($0.input) }) {
       return (.proven, "both sides stand in \(partner.place.input)")
     }
     if let linkedBy = draft.linkedBy { return (.probable, linkedBy) }
-    if let alignment = draft.alignment {
+    if let alignment = draft.alignment, alignment.isByBursts {
       return (
         .probable,
-        "\(draft.alignmentMethod); so many agree by accident with a probability of "
+        "\(alignment.method); so many agree by accident with a probability of "
           + "\(alignment.chance < 0.0001 ? "less than 0.01 %" : "\((alignment.chance * 10_000).rounded() / 100) %")"
+      )
+    }
+    if let alignment = draft.alignment {
+      // Guests of one image boot at one pace: that the steps of their lives agree proves no pair.
+      return (
+        .possible,
+        "the lines stand at one time, by \(alignment.method); more bursts that begin on both sides would decide"
       )
     }
     let unstamped = [draft.anchors.first, partner].compactMap { $0 }.filter { $0.stamp == nil }

@@ -1,7 +1,7 @@
 /// One entry of a build's change list.
 public struct Change: Sendable, Hashable, Codable, Identifiable {
   /// What an entry does with its subject.
-  public enum Kind: String, Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The subject is put in.
     case applied
     /// The subject of an earlier change is taken out.
@@ -22,7 +22,7 @@ public struct Change: Sendable, Hashable, Codable, Identifiable {
   public var bugs: [Int]
   /// The CVE it names, such as `CVE-2009-0065`.
   public var cve: String?
-  /// The one line that says what it is.
+  /// The one line that says what it is; empty where a series keeps only component and bug numbers.
   public var subject: String
   /// The files that it touches, where the source of the series tells; empty otherwise.
   public var files: [String]
@@ -42,9 +42,16 @@ public struct Change: Sendable, Hashable, Codable, Identifiable {
     self.files = files
   }
 
+  /// The subject, or what stands for it: `bug 470267`, or the change's number.
+  public var summary: String {
+    if !subject.isEmpty { return subject }
+    guard !bugs.isEmpty else { return "change \(number)" }
+    return (bugs.count == 1 ? "bug " : "bugs ") + bugs.map(String.init).joined(separator: ", ")
+  }
+
   /// The entry as a changelog prints it, such as `Revert: [net] tun: add packet accounting`.
   public var title: String {
-    let tagged = component.isEmpty ? subject : "[\(component)] \(subject)"
+    let tagged = component.isEmpty ? summary : "[\(component)] \(summary)"
     switch kind {
     case .applied: return tagged
     case .revert: return "Revert: \(tagged)"

@@ -18,6 +18,8 @@ public struct Event: Sendable, Hashable {
   public let stamp: Stamp?
   /// A second stamp in front of it, put there by syslog, a console server or xenconsoled.
   public let outerStamp: Stamp?
+  /// Stamps of the same line in other copies of its stream: `dmesg -T` beside `dmesg`, xenconsoled's log of the hypervisor.
+  public let otherStamps: [OtherStamp]
   /// Where the hypervisor says it printed the line.
   public let origin: Origin?
   /// The decoded named groups of the expression.
@@ -28,8 +30,8 @@ public struct Event: Sendable, Hashable {
   /// An event with all that its line says.
   public init(
     pattern: String, severity: Severity, role: StreamRole, writerDomid: Int?, input: Int,
-    place: Place, lineCount: Int = 1, stamp: Stamp?, outerStamp: Stamp? = nil, origin: Origin?,
-    captures: [String: CaptureValue], text: String
+    place: Place, lineCount: Int = 1, stamp: Stamp?, outerStamp: Stamp? = nil,
+    otherStamps: [OtherStamp] = [], origin: Origin?, captures: [String: CaptureValue], text: String
   ) {
     self.pattern = pattern
     self.severity = severity
@@ -40,8 +42,33 @@ public struct Event: Sendable, Hashable {
     self.lineCount = lineCount
     self.stamp = stamp
     self.outerStamp = outerStamp
+    self.otherStamps = otherStamps
     self.origin = origin
     self.captures = captures
     self.text = text
+  }
+}
+
+extension Event {
+  /// A stamp of the same line in another copy of its stream.
+  public struct OtherStamp: Sendable, Hashable {
+    /// The stamp.
+    public let stamp: Stamp
+    /// Whether another program put it in front: syslog, a console server, xenconsoled.
+    public let isOuter: Bool
+
+    /// A stamp from another copy.
+    public init(stamp: Stamp, isOuter: Bool) {
+      self.stamp = stamp
+      self.isOuter = isOuter
+    }
+  }
+
+  /// The same event with the stamps of its other copies.
+  public func with(otherStamps: [OtherStamp]) -> Event {
+    Event(
+      pattern: pattern, severity: severity, role: role, writerDomid: writerDomid, input: input,
+      place: place, lineCount: lineCount, stamp: stamp, outerStamp: outerStamp,
+      otherStamps: otherStamps, origin: origin, captures: captures, text: text)
   }
 }

@@ -32,9 +32,10 @@ public struct Matcher: ~Copyable {
 
   /// Searches bytes for the expression; the groups are then asked for with ``range(of:)``.
   ///
+  /// - Parameter start: where to begin; look-behinds see what stands before.
   /// - Throws: ``MatchError`` when a limit ends the search; not matching is no error.
   public mutating func matches(
-    _ expression: Expression, in bytes: UnsafeRawBufferPointer
+    _ expression: Expression, in bytes: UnsafeRawBufferPointer, from start: Int = 0
   ) throws(MatchError) -> Bool {
     matched = 0
     var empty: UInt8 = 0
@@ -42,7 +43,7 @@ public struct Matcher: ~Copyable {
       pcre2_match_8(
         expression.code,
         bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) ?? fallback,
-        bytes.count, 0, 0, groups, context)
+        bytes.count, start, 0, groups, context)
     }
     if result == PCRE2_ERROR_NOMATCH { return false }
     guard result >= 0 else {

@@ -14,6 +14,9 @@ public struct SuspicionFinder {
     "ut of memory", "bort", "stuck", "tall on", "tainted:", "nexpected", "llegal",
   ]
 
+  /// Whether a text holds one of the words.
+  public static func looksLikeError(_ text: String) -> Bool { words.contains { text.contains($0) } }
+
   private let search = PlainSearch(literals: SuspicionFinder.words.map { Array($0.utf8) })
 
   /// A finder with the built-in words.

@@ -35,9 +35,7 @@ public actor LabRunner: TestRunning {
       throw TestRunnerError(error.description)
     }
     let inputs = LabRunner.inputs(of: run)
-    let (result, streams) = analyzer.examine(inputs)
-    let judgement = VerdictJudge(target: target)
-      .judge(result, streams: streams, status: LabRunner.status(of: run))
+    let judgement = LabRunner.judgementWithoutLogs(run.observation) ?? judge(run, inputs)
     if case .any = target, judgement.verdict == .bad, let signature = judgement.signature {
       target = .signature(signature)
     }
@@ -48,14 +46,31 @@ public actor LabRunner: TestRunning {
         inputs.map { ($0.name, Digest.sha256Hex($0.bytes)) }, uniquingKeysWith: { $1 }))
   }
 
-  /// How the test itself ended, by the pings that it counted: 0 where all after the restore were answered.
-  private static func status(of run: TestRun) -> Int {
-    run.record.pings.after.received == run.record.pings.after.sent ? 0 : 1
+  private func judge(_ run: TestRun, _ inputs: [LogInput]) -> VerdictJudge.Judgement {
+    let (result, streams) = analyzer.examine(inputs)
+    return VerdictJudge(target: target)
+      .judge(result, streams: streams, status: run.observation.exitStatus)
   }
 
-  /// The logs of a run as the analysis reads them; its record is not among them.
+  /// What a test that did not come to run says without a look at its logs; nil where it ran.
+  static func judgementWithoutLogs(_ seen: TestObservation) -> VerdictJudge.Judgement? {
+    func said(_ verdict: Verdict, _ reason: String) -> VerdictJudge.Judgement {
+      VerdictJudge.Judgement(verdict: verdict, reason: reason, signature: nil)
+    }
+    guard seen.installed else { return said(.skip, "the build could not be installed") }
+    guard seen.hasConsole else { return said(.infra, "nobody got at the consoles") }
+    if let running = seen.runningRelease, running != seen.expectedRelease {
+      return said(.infra, "\(running) is running, not \(seen.expectedRelease)")
+    }
+    guard !seen.booted else { return nil }
+    return seen.timedOut
+      ? said(.hung, "the build under test stopped while it booted")
+      : said(.skip, "the build under test does not boot")
+  }
+
+  /// The logs of a run as the analysis reads them; its record is not among them, nor what nobody got.
   public static func inputs(of run: TestRun) -> [LogInput] {
-    [
+    let all = [
       LogInput(
         name: "guest.dmesg", bytes: LogBytes(text: run.guestDmesg), declaredRole: .guest,
         declaredDomid: nil),
@@ -66,5 +81,7 @@ public actor LabRunner: TestRunning {
         name: "dom0.dmesg", bytes: LogBytes(text: run.dom0Dmesg), declaredRole: .dom0,
         declaredDomid: nil),
     ]
+    let names = Set(run.files.map(\.name))
+    return all.filter { names.contains($0.name) }
   }
 }

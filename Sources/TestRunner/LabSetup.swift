@@ -1,5 +1,5 @@
 internal import KernelSeries
-internal import XenLab
+public import XenLab
 
 /// One save/restore test in the simulated lab: which of its three kernels the build under test is, and what the others are.
 public struct LabSetup: Sendable {
@@ -20,6 +20,8 @@ public struct LabSetup: Sendable {
   public var guest: String
   /// Where all randomness comes from.
   public var seed: UInt64
+  /// What goes wrong in the lab itself, and how often.
+  public var realLife = RealLife()
 
   /// A test with its fixed kernels.
   public init(axis: Axis, saveHost: String, restoreHost: String, guest: String, seed: UInt64) {
@@ -42,6 +44,12 @@ public struct LabSetup: Sendable {
         ? try GuestProfile.named(request.recipe.base, in: series)
         : try GuestProfile.named(guest, in: series))
     scenario.seed = seed &+ UInt64(clamping: request.attempt)
+    scenario.realLife = realLife
+    switch axis {
+    case .restoreHost: scenario.underTest = .restoreHost
+    case .saveHost: scenario.underTest = .saveHost
+    case .guest: scenario.underTest = .guest
+    }
     return scenario
   }
 }

@@ -102,10 +102,15 @@ struct IncidentTests {
     #expect(incident.evidence.map(\.printed) == [2, 2])
   }
 
-  @Test("hypervisor lines alone are no incident of a guest's")
+  @Test("hypervisor lines that no guest's log explains are an incident of their own, guest unknown")
   func hypervisorOnly() throws {
     let result = try analyze(guest: copying, hypervisor: xen("Bad grant reference 8"))
-    #expect(result.incidents.isEmpty)
+    #expect(
+      result.incidents.map(\.signature) == ["grant-operation-refused/reference-out-of-range"])
+    let incident = try #require(result.incidents.first)
+    #expect(incident.domains.guest.certainty == .unknown)
+    #expect(incident.domains.guest.domid == nil)
+    #expect(incident.domains.backend.domid == 0)
   }
 
   @Test("two interfaces are two incidents")

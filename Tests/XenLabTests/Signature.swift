@@ -28,7 +28,7 @@ extension TestRun {
     record.pings.after.received == record.pings.after.sent
       && guestDmesg.lines(with: "rx->offset").isEmpty
       && hypervisorLog.lines(with: "grant_table.c").isEmpty
-      && !record.interface.guestOopsed
+      && observation.loggedIn
   }
 }
 

@@ -32,8 +32,8 @@ struct StreamJoiner {
   }
 
   private(set) var groups: [Group] = []
-  /// The lines that repeat one of an earlier part.
-  private(set) var repeats: Set<Line> = []
+  /// The lines that repeat one of an earlier part, each with that line.
+  private var originals: [Line: Line] = [:]
   /// Where in its stream each line of a joined part stands.
   private var ranks: [Line: Int] = [:]
 
@@ -64,9 +64,29 @@ struct StreamJoiner {
   }
 
   /// Events of one group without repeats, in the order in which their stream has them.
+  ///
+  /// An event whose line is there again keeps the repeats' stamps, which can be of another clock.
   func ordered(_ events: [Event]) -> [Event] {
-    let kept = events.filter {
-      !repeats.contains(Line(input: $0.input, line: $0.place.line, role: $0.role))
+    var others: [Line: [Event.OtherStamp]] = [:]
+    var kept: [Event] = []
+    for event in events {
+      let line = Line(input: event.input, line: event.place.line, role: event.role)
+      guard let original = originals[line] else {
+        kept.append(event)
+        continue
+      }
+      if let stamp = event.stamp {
+        others[original, default: []].append(Event.OtherStamp(stamp: stamp, isOuter: false))
+      }
+      if let stamp = event.outerStamp {
+        others[original, default: []].append(Event.OtherStamp(stamp: stamp, isOuter: true))
+      }
+    }
+    if !others.isEmpty {
+      kept = kept.map { event in
+        let line = Line(input: event.input, line: event.place.line, role: event.role)
+        return others[line].map(event.with(otherStamps:)) ?? event
+      }
     }
     guard Set(kept.map(\.input)).count > 1 else { return kept }
     func rank(_ event: Event) -> Int {
@@ -79,7 +99,7 @@ struct StreamJoiner {
 
   /// Whether all that a line of an input says is in an earlier input.
   func isRepeat(line: Int, input: Int) -> Bool {
-    StreamRole.allCases.contains { repeats.contains(Line(input: input, line: line, role: $0)) }
+    StreamRole.allCases.contains { originals[Line(input: input, line: line, role: $0)] != nil }
   }
 
   private mutating func add(_ part: Part) {
@@ -146,8 +166,11 @@ struct StreamJoiner {
       return
     }
     groups[index].overlaps[part] = (overlap.count, new.items.count, overlap.isByStamps)
-    for (item, partner) in zip(new.items, overlap.partners) where partner != nil {
-      repeats.insert(Line(input: item.input, line: item.line, role: part.writer.role))
+    for (item, partner) in zip(new.items, overlap.partners) {
+      guard let partner else { continue }
+      let known = known.items[partner]
+      originals[Line(input: item.input, line: item.line, role: part.writer.role)] = Line(
+        input: known.input, line: known.line, role: part.writer.role)
     }
     groups[index].lines = known.merged(with: new, partners: overlap.partners)
   }

@@ -13,16 +13,38 @@ public struct CaseContents: Sendable, Hashable, Codable {
   public var bisections: [StoredBisection]
   /// The remarks, oldest first.
   public var notes: [Note]
+  /// Further results in interfaces of their own, oldest first.
+  public var documents: [CaseDocument]
+  /// The digests of the inputs whose bytes are in the case too, sorted.
+  public var embedded: [String]
+  /// The names that inputs gave away, sorted, for redaction; reports do not list them.
+  public var names: [StoredName]
 
   /// Contents; everything not given is empty.
   public init(
     inputs: [InputRecord] = [], analyses: [StoredAnalysis] = [],
-    bisections: [StoredBisection] = [], notes: [Note] = []
+    bisections: [StoredBisection] = [], notes: [Note] = [], documents: [CaseDocument] = [],
+    embedded: [String] = [], names: [StoredName] = []
   ) {
     self.inputs = inputs
     self.analyses = analyses
     self.bisections = bisections
     self.notes = notes
+    self.documents = documents
+    self.embedded = embedded
+    self.names = names
+  }
+
+  /// The signatures of the current incidents and crashes, each once, in the order of the case.
+  public var signatures: [String] {
+    var signatures: [String] = []
+    for result in currentAnalyses.map(\.result) {
+      for signature in result.incidents.map(\.signature) + result.crashes.map(\.signature)
+      where !signatures.contains(signature) {
+        signatures.append(signature)
+      }
+    }
+    return signatures
   }
 
   /// The analyses that no later one of the same inputs replaces.
@@ -43,16 +65,19 @@ public struct StoredAnalysis: Sendable, Hashable, Codable {
   public let invocation: String?
   /// When, in microseconds since 1970-01-01 00:00 UTC; nil where not known.
   public let recordedMicroseconds: Int64?
+  /// How often each pattern was recognised in each stream, in the order of their first events.
+  public let eventCounts: [EventCount]
 
   /// An analysis with its inputs.
   public init(
     inputs: [InputRecord], result: AnalysisResult, invocation: String? = nil,
-    recordedMicroseconds: Int64? = nil
+    recordedMicroseconds: Int64? = nil, eventCounts: [EventCount] = []
   ) {
     self.inputs = Set(inputs).sorted()
     self.result = result
     self.invocation = invocation
     self.recordedMicroseconds = recordedMicroseconds
+    self.eventCounts = eventCounts
   }
 
   /// The contents analysed, whatever their names.

@@ -1,14 +1,20 @@
 /// How one stream's clock lies to another's, found from bursts of events that belong together.
 ///
 /// Both sides print when a grant is refused, each under its own rate limit: counts differ, but bursts begin together. A
-/// burst is a run of events without a gap of more than ``burstGapSeconds``; what is matched is the begin of bursts, never
-/// line with line.
+/// burst is a run of events without a gap of more than ``Scale/gapSeconds``; what is matched is the begin of bursts, never
+/// line with line. The offset is the one at which bursts of the first side begin nearest to bursts of the second, each
+/// miss counted by its square up to ``missLimit``.
 ///
-/// The offset is the one at which the most bursts of the first side begin within ``toleranceSeconds`` of a burst of the
-/// second. How likely that is by accident: let the first side have n bursts of which k match, the second m bursts within
-/// a span of W seconds. At a random offset a burst meets one of the m with probability f = min(1, 2 tm/W), t being the
-/// tolerance. One match comes free, for it is what the offset was chosen by, and there are nm offsets to choose from, so
-/// chance = min(1, nm P[B(n - 1, f) >= k - 1]) with B binomial.
+/// How likely as good an agreement is by accident. Let the first side have n bursts of which k match, that is begin within
+/// the tolerance t of one of the second side's m bursts, and let those be strewn over a span of W seconds. At an offset
+/// that has nothing to do with the two logs a burst meets one of the m with probability f = min(1, 2 t m / W). One match
+/// comes free, for it is what the offset was chosen by; of the n m offsets to choose from, those count that the clocks
+/// allow: a share s of them, 1 where nothing is known of the clocks. Several scales are tried, c in number. So
+///
+///     chance = min(1, c s n m P[B(n - 1, f) >= k - 1])
+///
+/// with B binomial. Bursts are taken as independent of each other; traffic that comes in waves makes the true chance
+/// greater, which is why bursts are told apart by a gap.
 struct BurstAlignment: Sendable, Hashable {
   /// Second clock minus first clock, the least that the matched bursts allow.
   let offsetSecondsLow: Double
@@ -21,55 +27,180 @@ struct BurstAlignment: Sendable, Hashable {
   /// How likely so many matches are by accident, 0...1.
   let chance: Double
 
-  /// A longer gap begins a new burst.
-  static let burstGapSeconds = 2.0
-  /// How far the begins of two bursts that belong together may lie apart: stamps in whole seconds, and lines that wait for
-  /// a slow console.
-  static let toleranceSeconds = 1.0
+  /// What counts as a burst and as a match.
+  struct Scale: Sendable, Hashable {
+    /// A longer gap begins a new burst.
+    let gapSeconds: Double
+    /// How far the begins of two bursts that belong together may lie apart.
+    let toleranceSeconds: Double
+  }
 
-  /// The best alignment; nil where either side has no event.
+  /// Stamps in whole seconds and lines that wait for a slow console need the first, a bad console the second; stamps in
+  /// milliseconds allow the third.
+  static let scales = [
+    Scale(gapSeconds: 2, toleranceSeconds: 1), Scale(gapSeconds: 2, toleranceSeconds: 2),
+    Scale(gapSeconds: 0.5, toleranceSeconds: 0.25),
+  ]
+  /// From so many tolerances on a burst is missed, and by how much no longer counts.
+  private static let missLimit = 2.0
+  /// The bursts of each side that count.
+  private static let mostBursts = 100
+
+  /// What is known of the two clocks beforehand.
+  struct Prior: Sendable {
+    /// Where second minus first clock can lie: in one of these; anywhere where there is none.
+    var windows: [ClockInterval] = []
+    /// How long the second side's log is, in seconds; 0 where that is not known.
+    var observedSeconds = 0.0
+    /// Whether the offset is a time zone's, but for an error of up to ``ClockBook/clockErrorSeconds``.
+    var isZone = false
+
+    func allows(_ offset: Double) -> Bool {
+      guard windows.isEmpty || windows.contains(where: { $0.low <= offset && offset <= $0.high })
+      else { return false }
+      return !isZone || abs(Self.zoneError(offset)) <= ClockBook.clockErrorSeconds
+    }
+
+    /// How far an offset lies from a zone's.
+    static func zoneError(_ offset: Double) -> Double {
+      offset - (offset / ClockBook.zoneStep).rounded() * ClockBook.zoneStep
+    }
+
+    /// The share of a range of offsets that is allowed.
+    func share(of range: Double) -> Double {
+      guard !windows.isEmpty || isZone else { return 1 }
+      let total = windows.isEmpty ? .infinity : windows.reduce(0) { $0 + $1.width }
+      var width = min(total, range)
+      if isZone {
+        let zones = (width / ClockBook.zoneStep).rounded(.up)
+        width = min(width, zones * 2 * ClockBook.clockErrorSeconds)
+      }
+      return range > 0 ? min(1, width / range) : 1
+    }
+  }
+
+  /// The best alignment; nil where either side has no event, or no two bursts can lie so.
   ///
-  /// - Parameters: times in seconds on each side's own clock, in any order.
-  /// - Complexity: (nm)² for n and m bursts, of which the first 200 of each side count.
-  static func find(first: [Double], second: [Double]) -> BurstAlignment? {
-    let left = Array(begins(first).prefix(200))
-    let right = Array(begins(second).prefix(200))
-    guard let start = right.first, let end = right.last, !left.isEmpty else { return nil }
-    var best: (matched: Int, spread: Double, offsets: [Double])?
+  /// - Parameters: times in seconds on each side's own clock, in any order; what is known of the clocks.
+  /// - Complexity: (nm)² log m for n and m bursts, of which the first 100 of each side count.
+  static func find(
+    first: [Double], second: [Double], prior: Prior = Prior()
+  ) -> BurstAlignment? {
+    // A stamp in whole seconds is on average half a second early.
+    let left = centred(first)
+    let right = centred(second)
+    var best: BurstAlignment?
+    for scale in scales {
+      if scale.toleranceSeconds < 1, isWhole(first) || isWhole(second) { continue }
+      guard let found = find(left, right, scale: scale, prior: prior) else { continue }
+      // Where lines wait by more than this, a few of them agree so closely by accident, at a wrong offset.
+      if scale.toleranceSeconds < 1, found.matched * 2 < found.bursts { continue }
+      if let known = best, known.chance <= found.chance { continue }
+      best = found
+    }
+    return best
+  }
+
+  private static func isWhole(_ times: [Double]) -> Bool {
+    times.allSatisfy { $0.rounded() == $0 }
+  }
+
+  private static func centred(_ times: [Double]) -> [Double] {
+    isWhole(times) ? times.map { $0 + 0.5 } : times
+  }
+
+  private static func find(
+    _ first: [Double], _ second: [Double], scale: Scale, prior: Prior
+  ) -> BurstAlignment? {
+    let left = Array(begins(first, scale: scale).prefix(mostBursts))
+    let right = Array(begins(second, scale: scale).prefix(mostBursts))
+    guard let start = right.first, let end = right.last, let leftStart = left.first,
+      let leftEnd = left.last
+    else { return nil }
+    var best: (cost: Double, offset: Double)?
     for burst in left {
       for other in right {
         let offset = other - burst
-        let offsets = left.compactMap { begin -> Double? in
-          let distances = right.map { $0 - begin - offset }
-          guard let nearest = distances.min(by: { abs($0) < abs($1) }),
-            abs(nearest) <= toleranceSeconds
-          else { return nil }
-          return offset + nearest
-        }
-        let spread = (offsets.max() ?? 0) - (offsets.min() ?? 0)
-        if offsets.count > best?.matched ?? 0
-          || offsets.count == best?.matched && spread < best?.spread ?? .infinity
-        {
-          best = (offsets.count, spread, offsets)
-        }
+        guard prior.allows(offset) else { continue }
+        let cost = cost(of: offset, left, right, scale: scale, prior: prior)
+        if let known = best, known.cost <= cost { continue }
+        best = (cost, offset)
       }
     }
-    guard let best, let low = best.offsets.min(), let high = best.offsets.max() else { return nil }
-    let span = max(end - start, 2 * toleranceSeconds)
-    let meets = min(1, 2 * toleranceSeconds * Double(right.count) / span)
-    let tail = binomialTail(trials: left.count - 1, atLeast: best.matched - 1, probability: meets)
+    guard let best else { return nil }
+    let matches = matches(at: best.offset, left, right, scale: scale)
+    let interval = interval(of: matches, scale: scale)
+    let span = max(end - start, prior.observedSeconds, 2 * scale.toleranceSeconds)
+    let meets = min(1, 2 * scale.toleranceSeconds * Double(right.count) / span)
+    let tail = binomialTail(
+      trials: left.count - 1, atLeast: matches.count - 1, probability: meets)
+    let offsets = Double(left.count * right.count) * prior.share(of: span + leftEnd - leftStart)
     return BurstAlignment(
-      offsetSecondsLow: low - toleranceSeconds / 2, offsetSecondsHigh: high + toleranceSeconds / 2,
-      matched: best.matched, bursts: left.count,
-      chance: min(1, Double(left.count * right.count) * tail))
+      offsetSecondsLow: interval.low, offsetSecondsHigh: interval.high, matched: matches.count,
+      bursts: left.count, chance: min(1, Double(scales.count) * offsets * tail))
+  }
+
+  /// How badly an offset fits: squares of misses, and a little for a clock far from its zone.
+  private static func cost(
+    of offset: Double, _ left: [Double], _ right: [Double], scale: Scale, prior: Prior
+  ) -> Double {
+    var cost = 0.0
+    for burst in left {
+      let miss = abs(nearest(to: burst + offset, in: right)) / scale.toleranceSeconds
+      cost += min(miss * miss, missLimit * missLimit)
+    }
+    guard prior.isZone else { return cost }
+    let error = Prior.zoneError(offset) / (ClockBook.clockErrorSeconds / 4)
+    return cost + min(error * error, 1)
+  }
+
+  /// The offsets of the pairs that match at one.
+  private static func matches(
+    at offset: Double, _ left: [Double], _ right: [Double], scale: Scale
+  ) -> [Double] {
+    // The pair that an offset was taken from has a jitter of its own: settle on the middle of its matches first.
+    var centre = offset
+    var found: [Double] = []
+    for _ in 0..<2 {
+      found = left.compactMap { begin in
+        let distance = nearest(to: begin + centre, in: right)
+        return abs(distance) <= scale.toleranceSeconds ? centre + distance : nil
+      }.sorted()
+      guard !found.isEmpty else { return [offset] }
+      centre = found[found.count / 2]
+    }
+    return found
+  }
+
+  /// The difference to the nearest of some ascending times.
+  private static func nearest(to time: Double, in times: [Double]) -> Double {
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle] < time { low = middle + 1 } else { high = middle }
+    }
+    let after = low < times.count ? times[low] - time : .infinity
+    let before = low > 0 ? times[low - 1] - time : -.infinity
+    return abs(after) < abs(before) ? after : before
+  }
+
+  /// Where the offset lies: between the outer tenths of the matches, and half a tolerance more; never wider than 4 s.
+  private static func interval(of matches: [Double], scale: Scale) -> ClockInterval {
+    let margin = max(0.25, scale.toleranceSeconds / 2)
+    let tenth = matches.count / 10
+    let middle = matches[matches.count / 2]
+    return ClockInterval(
+      low: max(matches[tenth] - margin, middle - 2),
+      high: min(matches[matches.count - 1 - tenth] + margin, middle + 2))
   }
 
   /// The times at which bursts begin, ascending.
-  static func begins(_ times: [Double]) -> [Double] {
+  static func begins(_ times: [Double], scale: Scale = scales[0]) -> [Double] {
     var begins: [Double] = []
     var last = -Double.infinity
     for time in times.sorted() {
-      if time - last > burstGapSeconds { begins.append(time) }
+      if time - last > scale.gapSeconds { begins.append(time) }
       last = time
     }
     return begins

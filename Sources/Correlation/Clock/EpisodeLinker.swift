@@ -1,78 +1,252 @@
-internal import Foundation
 internal import LogModel
-internal import PatternCatalog
 
 /// Joins to an incident those events of the other side that happened at its time.
 ///
-/// A guest's log clock stands still while it is suspended, so each run between two resumes is aligned for itself.
+/// Where the clocks of both sides are known to lie within an interval, only what can have happened at the incident's time
+/// is joined; where bursts then agree better than by accident, they narrow it. Where nothing is known of the clocks, all
+/// is joined, and the pairing says so.
 struct EpisodeLinker {
+  let book: ClockBook
+
   /// An alignment that is more likely by accident than this is not used.
   static let mostChance = 0.01
+  /// An interval wider than this says nothing of two episodes on one day.
+  static let mostWidthSeconds = 600.0
   /// After its last printed line an episode may go on unprinted: one window of net_ratelimit, and a second of delay.
   private static let tailSeconds = 6.0
   private static let headSeconds = 2.0
 
-  /// The draft with only the partners of its time, where the clocks of both sides could be laid over each other.
-  static func link(_ draft: IncidentDraft) -> IncidentDraft {
-    guard let kind = commonKind(draft.partners) else { return draft }
-    let partnerTimes = draft.partners.compactMap { seconds($0, kind: kind) }
-    var linked: Set<Int> = []
-    var best: (alignment: BurstAlignment, anchors: Int, kind: Stamp.Kind)?
-    for run in runs(of: draft) {
-      guard let own = commonKind(run) else { continue }
-      let times = run.compactMap { seconds($0, kind: own) }
-      guard let start = times.min(), let end = times.max(),
-        let alignment = BurstAlignment.find(first: times, second: partnerTimes),
-        alignment.chance <= mostChance
-      else { continue }
-      let from = start + alignment.offsetSecondsLow - headSeconds
-      let to = end + alignment.offsetSecondsHigh + tailSeconds
-      for (index, partner) in draft.partners.enumerated() {
-        if let time = seconds(partner, kind: kind), (from...to).contains(time) {
-          linked.insert(index)
-        }
-      }
-      if run.count > best?.anchors ?? 0 { best = (alignment, run.count, own) }
-    }
-    guard let best else { return draft }
+  /// How two sides lie to each other, and which of the other side's events can belong to the first's.
+  struct Link {
+    /// Which of the partners are joined, ascending.
+    var kept: [Int]
+    /// How the clocks lie to each other; nil where nothing tells.
+    var alignment: ClockAlignment?
+    /// Partners that stand at other times, where none stands at this one.
+    var contradiction: String?
+  }
+
+  /// The draft with only the partners of its time.
+  func link(_ draft: IncidentDraft) -> IncidentDraft {
     var copy = draft
-    copy.partners = draft.partners.enumerated().filter { linked.contains($0.offset) }.map(\.element)
-    copy.alignment = best.alignment
-    copy.alignmentMethod =
-      "\(best.alignment.matched) of \(best.alignment.bursts) bursts of the guest's begin with one of "
-      + "the hypervisor's; hypervisor \(kind.rawValue) minus guest \(best.kind.rawValue)"
+    var kept: Set<Int> = []
+    for number in book.streams.indices where book.streams[number].id != draft.stream.id {
+      let stream = book.streams[number]
+      let own = draft.partners.indices.filter { isOf(stream, draft.partners[$0]) }
+      guard !own.isEmpty else { continue }
+      let link = link(draft, partners: own.map { draft.partners[$0] }, in: number)
+      kept.formUnion(link.kept.map { own[$0] })
+      if let alignment = link.alignment, alignment.isBetter(than: copy.alignment) {
+        copy.alignment = alignment
+      }
+      if let contradiction = link.contradiction { copy.contradictions.append(contradiction) }
+    }
+    copy.partners = draft.partners.indices.filter(kept.contains).map { draft.partners[$0] }
     return copy
   }
 
-  /// The anchors, cut where the guest was resumed.
-  private static func runs(of draft: IncidentDraft) -> [[Event]] {
-    let resumes = draft.stream.events.filter {
-      $0.pattern == "linux.suspend.resumed" || $0.pattern == "linux.suspend.begin"
+  private func isOf(_ stream: StreamState, _ event: Event) -> Bool {
+    stream.role == event.role && stream.inputs.contains(event.place.input)
+      && (event.role != .guest || stream.events.contains(event))
+  }
+
+  private func link(_ draft: IncidentDraft, partners: [Event], in other: Int) -> Link {
+    guard let own = book.streams.firstIndex(where: { $0.id == draft.stream.id }) else {
+      return Link(kept: Array(partners.indices))
     }
-    var runs: [[Event]] = [[]]
-    var pending = resumes[...]
-    for anchor in draft.anchors {
-      while let resume = pending.first, resume.input == anchor.input,
-        resume.place.line < anchor.place.line
-      {
-        pending.removeFirst()
-        if runs.last?.isEmpty == false { runs.append([]) }
+    let left = ClockTimes(draft.anchors, in: own, book: book)
+    let right = ClockTimes(partners, in: other, book: book)
+    var best: (link: Link, anchors: Int)?
+    for kind in left.kinds {
+      for (partnerClock, partnerTimes) in right.byClock {
+        let runs = left.byClock.filter { $0.clock.kind == kind }
+        let link = self.link(
+          runs, to: partnerClock, partnerTimes, draft: draft, partners: partners, other: other)
+        guard let (link, anchors) = link else { continue }
+        if let best, !isBetter(link, anchors, than: best) { continue }
+        best = (link, anchors)
       }
-      runs[runs.count - 1].append(anchor)
     }
-    return runs.filter { !$0.isEmpty }
+    return best?.link ?? Link(kept: Array(partners.indices))
   }
 
-  /// The kind of stamp that most of the events carry, of those that tell a time.
-  private static func commonKind(_ events: [Event]) -> Stamp.Kind? {
-    let kinds = events.compactMap { $0.stamp?.kind }.filter { $0 != .ticks }
-    let wall = kinds.count { $0 == .wall }
-    guard !kinds.isEmpty else { return nil }
-    return wall * 2 >= kinds.count ? .wall : .uptime
+  /// More of the anchors laid against the other side first, then the better alignment.
+  private func isBetter(
+    _ link: Link, _ anchors: Int, than best: (link: Link, anchors: Int)
+  ) -> Bool {
+    if anchors != best.anchors { return anchors > best.anchors }
+    guard let alignment = link.alignment else { return false }
+    return alignment.isBetter(than: best.link.alignment)
   }
 
-  private static func seconds(_ event: Event, kind: Stamp.Kind) -> Double? {
-    guard let stamp = event.stamp, stamp.kind == kind else { return nil }
-    return Double(stamp.microseconds) / 1_000_000
+  /// Each run of a clock is laid against the other side for itself; what any of them joins is joined.
+  private func link(
+    _ runs: [ClockTimes.Row], to partnerClock: ClockID, _ partnerTimes: [ClockTimes.Time],
+    draft: IncidentDraft, partners: [Event], other: Int
+  ) -> (link: Link, anchors: Int)? {
+    var kept: Set<Int> = []
+    var best: (alignment: ClockAlignment, anchors: Int)?
+    var missed: String?
+    var anchors = 0
+    for run in runs {
+      let times = run.times.map(\.seconds)
+      guard let start = times.min(), let end = times.max(),
+        let alignment = alignment(
+          run.clock, times, partnerClock, partnerTimes.map(\.seconds), other: other)
+      else { continue }
+      let from = start + alignment.interval.low - Self.headSeconds
+      let to = max(from, end + alignment.interval.high + Self.tailSeconds)
+      let inside = partnerTimes.filter { (from...to).contains($0.seconds) }
+      anchors += Set(run.times.map(\.index)).count
+      if inside.isEmpty {
+        missed =
+          missed
+          ?? Self.contradiction(
+            draft, partners, alignment, distance: Self.distance(from...to, partnerTimes))
+        continue
+      }
+      kept.formUnion(inside.map(\.index))
+      if let best, best.anchors >= times.count { continue }
+      best = (alignment, times.count)
+    }
+    guard anchors > 0 else { return nil }
+    return (
+      Link(
+        kept: kept.sorted(), alignment: best?.alignment,
+        contradiction: kept.isEmpty ? missed : nil), anchors
+    )
+  }
+
+  /// How the clock of the anchors lies to that of the partners: what the book says, narrowed by bursts.
+  private func alignment(
+    _ clock: ClockID, _ times: [Double], _ partnerClock: ClockID, _ partnerTimes: [Double],
+    other: Int
+  ) -> ClockAlignment? {
+    let known = book.differences(from: clock, to: partnerClock)
+    let names = "\(book.name(of: partnerClock)) minus \(book.name(of: clock))"
+    if let bursts = bursts(times, partnerTimes, clock, partnerClock, known) {
+      let middle = (bursts.offsetSecondsLow + bursts.offsetSecondsHigh) / 2
+      let fitting = known.filter {
+        $0.interval.low - 1 <= middle && middle <= $0.interval.high + 1
+      }
+      if bursts.chance <= Self.mostChance {
+        let interval = ClockInterval(low: bursts.offsetSecondsLow, high: bursts.offsetSecondsHigh)
+        return ClockAlignment(
+          from: clock, to: partnerClock, interval: interval, chance: bursts.chance,
+          isByBursts: true, marks: fitting.first?.marks ?? 0,
+          domid: fitting.count == 1 ? fitting.first?.domid : nil,
+          zoneSeconds: book.zone(of: clock, minus: interval, from: partnerClock),
+          method: "\(bursts.matched) of \(bursts.bursts) bursts begin with one of the other side's"
+            + (fitting.first.map { ", where \(Self.words($0.sources)) allow it" } ?? "")
+            + " (\(names))")
+      }
+    }
+    let narrow = known.filter { $0.interval.width <= Self.mostWidthSeconds }
+    guard !narrow.isEmpty, narrow.count == known.count,
+      let low = narrow.map(\.interval.low).min(), let high = narrow.map(\.interval.high).max(),
+      let first = narrow.first
+    else { return nil }
+    let interval = ClockInterval(low: low, high: high)
+    return ClockAlignment(
+      from: clock, to: partnerClock, interval: interval, chance: 1, isByBursts: false,
+      marks: narrow.count == 1 ? first.marks : 0, domid: narrow.count == 1 ? first.domid : nil,
+      zoneSeconds: book.zone(of: clock, minus: interval, from: partnerClock),
+      method: "\(Self.words(first.sources)) (\(names))")
+  }
+
+  private func bursts(
+    _ times: [Double], _ partnerTimes: [Double], _ clock: ClockID, _ partnerClock: ClockID,
+    _ known: [ClockBook.Difference]
+  ) -> BurstAlignment? {
+    var prior = BurstAlignment.Prior()
+    prior.observedSeconds = book.observedSeconds(partnerClock)
+    prior.windows = known.map(\.interval)
+    prior.isZone =
+      clock.isDate && partnerClock.isDate
+      && known.contains { $0.interval.width > Self.mostWidthSeconds }
+    return BurstAlignment.find(first: times, second: partnerTimes, prior: prior)
+  }
+
+  private static func words(_ sources: [String]) -> String {
+    guard let last = sources.last, sources.count > 1 else { return sources.first ?? "the clocks" }
+    return sources.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func distance(
+    _ window: ClosedRange<Double>, _ times: [ClockTimes.Time]
+  ) -> Double {
+    times.map { max(window.lowerBound - $0.seconds, $0.seconds - window.upperBound) }.min() ?? 0
+  }
+
+  private static func contradiction(
+    _ draft: IncidentDraft, _ partners: [Event], _ alignment: ClockAlignment, distance: Double
+  ) -> String? {
+    guard let partner = partners.first else { return nil }
+    return
+      "the \(partners.count) lines of \(partner.place.input) that could be the other side stand "
+      + "\(Int(distance.rounded(.up))) s or more away from \(draft.stream.name)'s, by \(alignment.method)"
+  }
+}
+
+/// How the clock of one side of an incident lies to the other's.
+struct ClockAlignment: Sendable, Hashable {
+  let from: ClockID
+  let to: ClockID
+  /// `to` minus `from`, seconds.
+  let interval: ClockInterval
+  /// How likely such an agreement is by accident, 0...1.
+  let chance: Double
+  /// Whether bursts of both sides agree, not only what is known of the clocks.
+  let isByBursts: Bool
+  /// How many steps of the guest's life both sides tell at times that agree.
+  let marks: Int
+  /// The domain that the first side's guest then is; nil where that was not the question.
+  let domid: Int?
+  /// What was added to UTC to print the first side's dates; nil where it prints none.
+  let zoneSeconds: Int?
+  /// In words.
+  let method: String
+
+  /// Whether this is to be shown rather than another one.
+  func isBetter(than other: ClockAlignment?) -> Bool {
+    guard let other else { return true }
+    // A recorder's dates tell when a line reached it.
+    let own = (
+      isByBursts ? 0 : 1, from.kind == .recorder || to.kind == .recorder ? 1 : 0, chance,
+      interval.width, from
+    )
+    let its = (
+      other.isByBursts ? 0 : 1,
+      other.from.kind == .recorder || other.to.kind == .recorder ? 1 : 0, other.chance,
+      other.interval.width, other.from
+    )
+    return own < its
+  }
+}
+
+/// Events' times, by the clocks that stamped them.
+struct ClockTimes {
+  /// When one of the events was, by its index.
+  typealias Time = (index: Int, seconds: Double)
+  /// What one clock showed.
+  typealias Row = (clock: ClockID, times: [Time])
+
+  private(set) var byClock: [Row] = []
+
+  init(_ events: [Event], in stream: Int, book: ClockBook) {
+    var found: [ClockID: [Time]] = [:]
+    for (index, event) in events.enumerated() {
+      for reading in book.readings(of: event, in: stream) {
+        found[reading.clock, default: []].append((index, reading.seconds))
+      }
+    }
+    byClock = found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The kinds of clocks, each once.
+  var kinds: [ClockID.Kind] {
+    var kinds: [ClockID.Kind] = []
+    for (clock, _) in byClock where !kinds.contains(clock.kind) { kinds.append(clock.kind) }
+    return kinds
   }
 }

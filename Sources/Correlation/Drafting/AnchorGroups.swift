@@ -50,6 +50,14 @@ struct AnchorGroups {
     return catalog.captures(of: event, role: word).first.map(AnchorGroups.key) ?? ""
   }
 
+  /// A key for people: `eth0`, `d3`; the input stands in the evidence.
+  static func labels(_ key: [String], by words: [String]) -> [String] {
+    zip(words, key).compactMap { word, value in
+      if value.isEmpty || word == "input" { return nil }
+      return word.hasSuffix("domid") ? "d\(value)" : value
+    }
+  }
+
   /// What is the same on both sides however it is printed: `0x4000a` is `262154`.
   static func key(_ capture: CaptureValue) -> String {
     capture.value.map { String($0) } ?? capture.text

@@ -6,6 +6,9 @@ struct DraftMaker {
   let catalog: Catalog
   let index: StreamIndex
   let resolver: DomainResolver
+  let book: ClockBook
+  /// Without stamps that can be compared, context stands at most so many lines away.
+  static let contextLines = 20
 
   /// The drafts of all rules; a rule comes after those that it yields to.
   ///
@@ -27,7 +30,8 @@ struct DraftMaker {
   private func drafts(of rule: CorrelationRule, taken: Set<EventKey>) -> [IncidentDraft] {
     let groups = AnchorGroups(catalog: catalog)
     let splitter = EpisodeSplitter(rule: rule)
-    let linker = PartnerLinker(catalog: catalog, resolver: resolver)
+    let linker = PartnerLinker(
+      catalog: catalog, resolver: resolver, episodes: EpisodeLinker(book: book))
     var told = taken
     var drafts: [IncidentDraft] = []
     for number in index.anchorStreams(of: rule) {
@@ -42,7 +46,7 @@ struct DraftMaker {
         for episode in splitter.split(group.anchors, marks: marks) {
           own.append(
             IncidentDraft(
-              rule: rule, stream: stream, group: group.key.filter { !$0.isEmpty },
+              rule: rule, stream: stream, group: AnchorGroups.labels(group.key, by: rule.groupBy),
               anchors: episode))
         }
       }
@@ -102,8 +106,8 @@ struct DraftMaker {
         return before <= reach && after <= reach
       }
       return event.input == first.input
-        && event.place.line > first.place.line - EpisodeSplitter.pauseLines
-        && event.place.line < last.place.line + EpisodeSplitter.pauseLines
+        && event.place.line > first.place.line - Self.contextLines
+        && event.place.line < last.place.line + Self.contextLines
     }.map(\.event)
     return draft
   }

@@ -15,10 +15,10 @@ struct IncidentDraft {
   var context: [Event] = []
   /// Why the partners belong to it, where a number or a name in both says so; nil where nothing does.
   var linkedBy: String?
-  /// How the clocks of the two sides lie to each other, where their bursts tell.
-  var alignment: BurstAlignment?
-  /// How that was found, in a sentence.
-  var alignmentMethod = ""
+  /// How the clocks of the two sides lie to each other, where something tells.
+  var alignment: ClockAlignment?
+  /// Why lines of the other side can't be of this incident, where that is so.
+  var contradictions: [String] = []
 
   var firstLine: Int { anchors.first?.place.line ?? 0 }
 

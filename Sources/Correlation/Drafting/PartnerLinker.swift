@@ -8,6 +8,7 @@ internal import PatternCatalog
 struct PartnerLinker {
   let catalog: Catalog
   let resolver: DomainResolver
+  let episodes: EpisodeLinker
 
   /// The draft with its partners.
   ///
@@ -34,7 +35,7 @@ struct PartnerLinker {
       return draft
     }
     draft.partners = silent
-    return EpisodeLinker.link(draft)
+    return episodes.link(draft)
   }
 
   private enum Verdict {

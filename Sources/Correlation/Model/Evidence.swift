@@ -26,12 +26,14 @@ public struct Evidence: Sendable, Codable, Hashable {
   public let captures: [String: CaptureValue]
   /// What the line means, with its values.
   public let meaning: String
+  /// When its lines came, in bursts; nil where not recorded, empty where no line has a time.
+  public let bursts: [Burst]?
 
   /// The evidence of one pattern in one stream.
   public init(
     pattern: String, stream: String, first: Place, last: Place, text: String, stamp: Stamp?,
     printed: Int, suppressed: Int, notices: [Notice]? = nil, tailUnreported: Bool? = nil,
-    captures: [String: CaptureValue], meaning: String
+    captures: [String: CaptureValue], meaning: String, bursts: [Burst]? = nil
   ) {
     self.pattern = pattern
     self.stream = stream
@@ -45,6 +47,7 @@ public struct Evidence: Sendable, Codable, Hashable {
     self.tailUnreported = tailUnreported
     self.captures = captures
     self.meaning = meaning
+    self.bursts = bursts
   }
 
   /// A line in which a rate limit admitted to have dropped messages.

@@ -34,8 +34,13 @@ public struct Incident: Sendable, Codable, Hashable {
   public let timeline: Timeline?
   /// For each expected partner message, whether it could have been seen.
   public let visibility: [Visibility]
+  /// What keeps lines of the other side from being joined: times, statuses, releases that can't be; nil where an older
+  /// answer does not say.
+  public let contradictions: [String]?
   /// The hypervisor releases that have every seen text at its seen source line.
   public let releases: [String]
+  /// What could not be seen and would tell the hypotheses apart; nil where an older answer does not say.
+  public let wouldDecide: [String]?
   /// What to do next, most useful first.
   public let nextSteps: [String]
 
@@ -44,7 +49,9 @@ public struct Incident: Sendable, Codable, Hashable {
     id: String, signature: String, correlation: String, title: String, explanation: String,
     severity: Severity, confidence: Double, pairing: Pairing, pairingWhy: String,
     hypotheses: [Hypothesis], causes: [Cause], domains: Domains, evidence: [Evidence],
-    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility], releases: [String], nextSteps: [String]
+    alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility],
+    contradictions: [String]? = nil, releases: [String], wouldDecide: [String]? = nil,
+    nextSteps: [String]
   ) {
     self.id = id
     self.signature = signature
@@ -62,7 +69,9 @@ public struct Incident: Sendable, Codable, Hashable {
     self.alignment = alignment
     self.timeline = timeline
     self.visibility = visibility
+    self.contradictions = contradictions
     self.releases = releases
+    self.wouldDecide = wouldDecide
     self.nextSteps = nextSteps
   }
 }

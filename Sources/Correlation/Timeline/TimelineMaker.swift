@@ -5,6 +5,7 @@ internal import PatternCatalog
 struct TimelineMaker {
   let catalog: Catalog
   let streams: [StreamState]
+  let book: ClockBook
   /// At most so many entries; the middle is left out first.
   static let mostEntries = 24
   /// Lines of one message closer than this are one entry.
@@ -20,12 +21,11 @@ struct TimelineMaker {
       let events = stream.events.filter { mine.contains(EventKey($0)) }
       if !events.isEmpty { sides.append((stream, events)) }
     }
-    let offset = draft.alignment.map { ($0.offsetSecondsLow + $0.offsetSecondsHigh) / 2 }
     let bursts = sides.map { side in
       (side.stream, self.bursts(of: side.events))
     }
-    let common = sides.count < 2 || (offset != nil && sides.count == 2)
-    let entries = self.entries(bursts, draft: draft, offset: common ? offset : nil, common: common)
+    let common = sides.count < 2 || (draft.alignment != nil && sides.count == 2)
+    let entries = self.entries(bursts, draft: draft, common: common)
     return Timeline(
       commonClock: common, method: method(sides.map(\.stream), draft: draft, common: common),
       entries: entries.kept, omitted: entries.omitted)
@@ -53,17 +53,11 @@ struct TimelineMaker {
   }
 
   private func entries(
-    _ sides: [(stream: StreamState, bursts: [Burst])], draft: IncidentDraft, offset: Double?,
-    common: Bool
+    _ sides: [(stream: StreamState, bursts: [Burst])], draft: IncidentDraft, common: Bool
   ) -> (kept: [Timeline.Entry], omitted: Int) {
     var timed: [(seconds: Double?, burst: Burst, stream: StreamState)] = []
     for (stream, bursts) in sides {
-      // A stream's clock as most of its lines here show it; the alignment speaks of the draft's own clock.
-      let kind = bursts.compactMap { $0.first.seconds?.kind }.first
-      let shift = stream.id == draft.stream.id ? 0 : -(offset ?? 0)
-      let times = bursts.map { burst in
-        burst.first.seconds.flatMap { $0.kind == kind ? $0.value + shift : nil }
-      }
+      let times = times(of: bursts.map(\.first), in: stream, draft: draft, common: common)
       let origin = common ? 0 : times.compactMap(\.self).min() ?? 0
       timed += zip(times, bursts).map { time, burst in (time.map { $0 - origin }, burst, stream) }
     }
@@ -90,10 +84,32 @@ struct TimelineMaker {
     )
   }
 
+  /// The events' times on one clock: the draft's, where the streams share one, else the one that most of them carry.
+  private func times(
+    of events: [Event], in stream: StreamState, draft: IncidentDraft, common: Bool
+  ) -> [Double?] {
+    if common, let alignment = draft.alignment,
+      let number = streams.firstIndex(where: { $0.id == stream.id })
+    {
+      let isOwn = stream.id == draft.stream.id
+      let clock = isOwn ? alignment.from : alignment.to
+      let shift = isOwn ? 0 : -(alignment.interval.low + alignment.interval.high) / 2
+      return events.map { event in
+        book.readings(of: event, in: number).first {
+          // Runs of one clock are told in one row; a suspend between them is as long as the stamps say, or longer.
+          $0.clock.kind == clock.kind
+        }.map { $0.seconds + shift }
+      }
+    }
+    let kind = events.compactMap { $0.seconds?.kind }.first
+    return events.map { event in event.seconds.flatMap { $0.kind == kind ? $0.value : nil } }
+  }
+
   private func method(_ streams: [StreamState], draft: IncidentDraft, common: Bool) -> String {
     if streams.count < 2 { return "one stream tells it" }
-    if common { return draft.alignmentMethod }
-    return "nothing lays the clocks of \(streams.map(\.name).joined(separator: ", ")) over each other: "
+    if common { return draft.alignment?.method ?? "" }
+    return
+      "nothing lays the clocks of \(streams.map(\.name).joined(separator: ", ")) over each other: "
       + "the order holds within each stream only"
   }
 }

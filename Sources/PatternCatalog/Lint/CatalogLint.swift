@@ -3,7 +3,7 @@ internal import Wording
 
 /// Checks what a catalogue promises, beyond being readable: literals, captures, tables, examples, references.
 public struct CatalogLint {
-  private let catalog: Catalog
+  let catalog: Catalog
   private var problems: [CatalogProblem] = []
 
   private init(_ catalog: Catalog) { self.catalog = catalog }
@@ -18,7 +18,7 @@ public struct CatalogLint {
     return lint.problems
   }
 
-  private mutating func report(_ place: SourcePlace, _ message: String) {
+  mutating func report(_ place: SourcePlace, _ message: String) {
     problems.append(
       CatalogProblem(
         file: place.file, line: place.line, column: place.column, message: message, excerpt: ""))
@@ -79,21 +79,7 @@ public struct CatalogLint {
     }
   }
 
-  private mutating func check(_ rule: CorrelationRule) {
-    let mentioned =
-      rule.anchors + rule.partners + rule.context
-      + rule.hypotheses.flatMap { $0.causes + $0.evidence.map(\.pattern) }
-    var seen: Set<String> = []
-    for id in mentioned where seen.insert(id).inserted && catalog.pattern(id) == nil {
-      report(rule.source, "\(rule.id) names \(id), which is no pattern\(hint(id))")
-    }
-    if rule.anchors.isEmpty { report(rule.source, "\(rule.id) has no anchors") }
-    if rule.hypotheses.isEmpty { report(rule.source, "\(rule.id) has no hypotheses") }
-    let ids = rule.hypotheses.map(\.id)
-    if Set(ids).count < ids.count { report(rule.source, "\(rule.id) has a hypothesis twice") }
-  }
-
-  private func hint(_ id: String) -> String {
+  func hint(_ id: String) -> String {
     Spelling.nearest(to: id, in: catalog.patterns.map(\.id)).map { "; did you mean \($0)?" } ?? ""
   }
 

@@ -22,6 +22,8 @@ public struct CorrelationRule: Sendable, Hashable {
   public var episode: Episode
   /// Patterns on other streams that are the other side of the same events.
   public var partners: [String]
+  /// How a status that the anchors print goes with the partners' texts; nil where none does.
+  public var status: Status?
   /// Roles of captures that must agree where both sides have them: `gref`, `guest.domid`.
   public var linkBy: [String]
   /// Whether a partner that several episodes could claim goes to the last of them only: a domain ends once.
@@ -43,7 +45,8 @@ public struct CorrelationRule: Sendable, Hashable {
   public init(
     id: String, title: String, explanation: String, severity: Severity?, subject: Subject,
     anchors: [String], streams: [StreamRole], groupBy: [String], episode: Episode,
-    partners: [String], linkBy: [String], partnersEndEpisode: Bool, context: [String],
+    partners: [String], status: Status? = nil, linkBy: [String], partnersEndEpisode: Bool,
+    context: [String],
     timespanSeconds: Double, yieldsTo: [String], hypotheses: [HypothesisRule],
     nextSteps: [String], source: SourcePlace
   ) {
@@ -57,6 +60,7 @@ public struct CorrelationRule: Sendable, Hashable {
     self.groupBy = groupBy
     self.episode = episode
     self.partners = partners
+    self.status = status
     self.linkBy = linkBy
     self.partnersEndEpisode = partnersEndEpisode
     self.context = context
@@ -77,6 +81,40 @@ extension CorrelationRule {
     case domain
     /// The host: the hypervisor or the domain that runs it.
     case host
+  }
+
+  /// A status that the other side answers, and what it refused: `Bad grant reference` goes with -3.
+  public struct Status: Sendable, Hashable {
+    /// The anchors' capture.
+    public var capture: String
+    /// What every failure reads where the backend does not pass the status on.
+    public var plain: String
+    /// The backend kernel's first release that passes it on.
+    public var passedFrom: String
+    /// By partner the statuses that go with it; a partner that is not here goes with all.
+    public var answers: [Answer]
+
+    /// The statuses that go with one partner.
+    public struct Answer: Sendable, Hashable {
+      /// The partner's pattern.
+      public var partner: String
+      /// The statuses, in decimal.
+      public var statuses: [String]
+
+      /// A partner with its statuses.
+      public init(partner: String, statuses: [String]) {
+        self.partner = partner
+        self.statuses = statuses
+      }
+    }
+
+    /// A rule for statuses.
+    public init(capture: String, plain: String, passedFrom: String, answers: [Answer]) {
+      self.capture = capture
+      self.plain = plain
+      self.passedFrom = passedFrom
+      self.answers = answers
+    }
   }
 
   /// When anchors of one group belong to one episode.

@@ -62,14 +62,39 @@ public struct EvidenceRule: Sendable, Hashable {
       self.negated = negated
     }
 
-    /// Whether a capture fulfils it; a missing capture fulfils none.
+    /// Whether a capture fulfils it.
+    ///
+    /// A missing capture fulfils none. A `*` stands for any characters of the text.
     public func holds(for value: CaptureValue?) -> Bool {
       guard let value else { return false }
       let found = accepted.contains { accepted in
         accepted == value.text || accepted == value.name
           || value.value.map { String($0) == accepted } ?? false
+          || accepted.contains("*") && Self.matches(value.text, glob: accepted)
       }
       return found != negated
+    }
+
+    /// Whether a text is what a pattern of literals and `*` says.
+    private static func matches(_ text: String, glob: String) -> Bool {
+      let parts = glob.split(separator: "*", omittingEmptySubsequences: false).map {
+        Array($0.utf8)
+      }
+      var rest = Array(text.utf8)[...]
+      for (index, part) in parts.enumerated() {
+        if index == 0 {
+          guard rest.starts(with: part) else { return false }
+          rest = rest.dropFirst(part.count)
+        } else if index == parts.count - 1 {
+          return rest.count >= part.count && rest.suffix(part.count).elementsEqual(part)
+        } else {
+          guard let found = rest.indices.first(where: { rest[$0...].starts(with: part) }) else {
+            return false
+          }
+          rest = rest[found...].dropFirst(part.count)
+        }
+      }
+      return rest.isEmpty
     }
   }
 }

@@ -30,6 +30,13 @@ public struct VersionNumber: Sendable, Hashable, CustomStringConvertible {
     return true
   }
 
+  /// Whether a release, whatever word stands before its digits, is of the same major and minor version.
+  public func sharesBranch(with release: String) -> Bool {
+    let digits = release.drop { !($0.isASCII && $0.isNumber) }
+    guard let other = VersionNumber(String(digits)) else { return false }
+    return parts.prefix(2) == other.parts.prefix(2)
+  }
+
   private func compare(to bound: VersionNumber) -> Int {
     for (index, part) in bound.parts.enumerated() {
       let own = index < parts.count ? parts[index] : 0

@@ -18,12 +18,25 @@ enum CorrelationReader {
         gapSeconds: map["episode-gap"].flatMap(seconds),
         gapAtMarkSeconds: map["episode-gap-at-mark"].flatMap(seconds) ?? timespan,
         marks: map.strings("episode-marks"), boots: map.strings("episode-boots")),
-      partners: map.strings("partners"), linkBy: map.strings("link-by"),
+      partners: map.strings("partners"), status: map["status"].flatMap(status),
+      linkBy: map.strings("link-by"),
       partnersEndEpisode: map["partners-end-episode"]?.string() == "yes",
       context: map.strings("context"), timespanSeconds: timespan,
       yieldsTo: map.strings("yields-to"),
       hypotheses: (map["hypotheses"]?.list() ?? []).compactMap(hypothesis),
       nextSteps: map.strings("next-steps"), source: reader.place)
+  }
+
+  private static func status(_ reader: NodeReader) -> CorrelationRule.Status? {
+    guard let map = reader.mapping(known: PatternFileKeys.status),
+      let capture = map.required("capture"), let plain = map.required("plain"),
+      let passedFrom = map.required("passed-from")
+    else { return nil }
+    return CorrelationRule.Status(
+      capture: capture, plain: plain, passedFrom: passedFrom,
+      answers: (map["answers"]?.pairs() ?? []).map { partner, statuses in
+        CorrelationRule.Status.Answer(partner: partner, statuses: statuses.strings())
+      })
   }
 
   /// `90s`, `5m`, `1h`, as Sigma writes time spans.

@@ -20,9 +20,11 @@ public enum PatternFileKeys {
   static let nameTable = ["id", "values"]
   static let correlation = [
     "id", "title", "explanation", "severity", "about", "anchors", "streams", "group-by",
-    "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "link-by",
+    "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "status",
+    "link-by",
     "partners-end-episode", "context", "timespan", "yields-to", "hypotheses", "next-steps",
   ]
+  static let status = ["capture", "plain", "passed-from", "answers"]
   static let hypothesis = ["id", "title", "prior", "evidence", "causes", "next-steps"]
   static let evidence = ["when", "pattern", "captures", "ratio", "reason"]
 
@@ -31,6 +33,7 @@ public enum PatternFileKeys {
     "file": file, "pattern": pattern, "variant": variant, "printedBy": printedBy,
     "capture": capture, "visibility": visibility, "multiline": multiline, "example": example,
     "counterexample": counterexample, "nameTable": nameTable, "correlation": correlation,
+    "status": status,
     "hypothesis": hypothesis, "evidence": evidence,
   ]
 

@@ -15,6 +15,7 @@ extension CorrelationRule {
     writer.write(episode.marks)
     writer.write(episode.boots)
     writer.write(partners)
+    writer.list(status.map { [$0] } ?? []) { $1.write(to: &$0) }
     writer.write(linkBy)
     writer.write(partnersEndEpisode)
     writer.write(context)
@@ -34,13 +35,35 @@ extension CorrelationRule {
         try reader.choice(StreamRole.self)
       },
       groupBy: try reader.strings(), episode: try Episode(from: &reader),
-      partners: try reader.strings(), linkBy: try reader.strings(),
+      partners: try reader.strings(),
+      status: try reader.list { reader throws(TableError) in try Status(from: &reader) }.first,
+      linkBy: try reader.strings(),
       partnersEndEpisode: try reader.bool(), context: try reader.strings(),
       timespanSeconds: try reader.double(), yieldsTo: try reader.strings(),
       hypotheses: try reader.list { reader throws(TableError) in
         try HypothesisRule(from: &reader)
       },
       nextSteps: try reader.strings(), source: try SourcePlace(from: &reader))
+  }
+}
+
+extension CorrelationRule.Status {
+  func write(to writer: inout TableWriter) {
+    writer.write(capture)
+    writer.write(plain)
+    writer.write(passedFrom)
+    writer.list(answers) { writer, answer in
+      writer.write(answer.partner)
+      writer.write(answer.statuses)
+    }
+  }
+
+  init(from reader: inout TableReader) throws(TableError) {
+    self.init(
+      capture: try reader.string(), plain: try reader.string(), passedFrom: try reader.string(),
+      answers: try reader.list { reader throws(TableError) in
+        Answer(partner: try reader.string(), statuses: try reader.strings())
+      })
   }
 }
 

@@ -24,8 +24,11 @@ extension AnalysisJSON {
       ]),
       "evidence": .array(incident.evidence.map(value)),
       "alignment": incident.alignment.map(value) ?? .null,
+      "timeline": incident.timeline.map(value) ?? .null,
       "visibility": .array(incident.visibility.map(value)),
+      "contradictions": incident.contradictions.map(JSONValue.strings) ?? .null,
       "releases": .strings(incident.releases),
+      "wouldDecide": incident.wouldDecide.map(JSONValue.strings) ?? .null,
       "nextSteps": .strings(incident.nextSteps),
     ]
   }
@@ -35,6 +38,7 @@ extension AnalysisJSON {
       "id": .string(hypothesis.id),
       "title": .string(hypothesis.title),
       "probability": .rounded(hypothesis.probability),
+      "prior": hypothesis.prior.map { .rounded($0) } ?? .null,
       "for": .array(hypothesis.for.map(value)),
       "against": .array(hypothesis.against.map(value)),
     ])
@@ -58,7 +62,24 @@ extension AnalysisJSON {
   }
 
   static func value(_ evidence: Evidence) -> JSONValue {
+    var members = members(of: evidence)
+    if let bursts = evidence.bursts, !bursts.isEmpty {
+      members["bursts"] = .array(bursts.map(value))
+    }
+    return .object(members)
+  }
+
+  private static func value(_ burst: Burst) -> JSONValue {
     .object([
+      "kind": .string(burst.kind.rawValue),
+      "firstMicroseconds": .int(burst.firstMicroseconds),
+      "lastMicroseconds": .int(burst.lastMicroseconds),
+      "printed": .number(burst.printed),
+    ])
+  }
+
+  private static func members(of evidence: Evidence) -> [String: JSONValue] {
+    [
       "pattern": .string(evidence.pattern),
       "stream": .string(evidence.stream),
       "first": value(evidence.first),
@@ -67,8 +88,16 @@ extension AnalysisJSON {
       "stamp": value(evidence.stamp),
       "printed": .number(evidence.printed),
       "suppressed": .number(evidence.suppressed),
+      "notices": evidence.notices.map { .array($0.map(value)) } ?? .null,
+      "tailUnreported": evidence.tailUnreported.map(JSONValue.bool) ?? .null,
       "captures": .object(evidence.captures.mapValues(value)),
       "meaning": .string(evidence.meaning),
+    ]
+  }
+
+  private static func value(_ notice: Evidence.Notice) -> JSONValue {
+    .object([
+      "place": value(notice.place), "count": .number(notice.count),
     ])
   }
 
@@ -92,6 +121,23 @@ extension AnalysisJSON {
       "utcOffsetSeconds": .optional(alignment.utcOffsetSeconds),
       "method": .string(alignment.method),
       "chance": .rounded(alignment.chance),
+    ])
+  }
+
+  private static func value(_ timeline: Timeline) -> JSONValue {
+    .object([
+      "commonClock": .bool(timeline.commonClock),
+      "method": .string(timeline.method),
+      "entries": .array(
+        timeline.entries.map {
+          .object([
+            "seconds": $0.seconds.map { .rounded($0, places: 6) } ?? .null,
+            "stream": .string($0.stream), "role": .string($0.role.rawValue),
+            "pattern": .string($0.pattern), "title": .string($0.title),
+            "count": .number($0.count), "place": value($0.place), "stamp": value($0.stamp),
+          ])
+        }),
+      "omitted": .number(timeline.omitted),
     ])
   }
 

@@ -47,6 +47,7 @@ public enum AnalysisJSON {
         "kind": .string(stream.clock.kind),
         "first": value(stream.clock.first),
         "last": value(stream.clock.last),
+        "runs": stream.clock.runs.map { .array($0.map(value)) } ?? .null,
       ]),
       "xen": stream.xen.map {
         .object(["version": .optional($0.version), "debug": .optional($0.debug)])
@@ -87,5 +88,22 @@ public enum AnalysisJSON {
         "text": .string($0.text),
       ])
     } ?? .null
+  }
+}
+
+extension AnalysisJSON {
+  /// What is known of a clock; UTC is rounded to milliseconds.
+  private static func value(_ run: StreamSummary.Clock.Run) -> JSONValue {
+    .object([
+      "clock": .string(run.clock),
+      "run": .number(run.run),
+      "shownSecondsLow": .rounded(run.shownLow),
+      "shownSecondsHigh": .rounded(run.shownHigh),
+      "utcAtZeroSecondsLow": .rounded(run.utcAtZeroLow),
+      "utcAtZeroSecondsHigh": .rounded(run.utcAtZeroHigh),
+      "widthSeconds": .rounded(run.utcAtZeroHigh - run.utcAtZeroLow),
+      "rateError": .rounded(run.rateError),
+      "method": .string(run.method),
+    ])
   }
 }

@@ -14,6 +14,7 @@ extension AnalysisText {
     page.prose(incident.explanation, indent: 2)
     writeCause(incident, ink, to: &page)
     writeEvidence(incident, ink, to: &page)
+    writeTimeline(incident, ink, to: &page)
     writeVisibility(incident, ink, to: &page)
     writeIdentity(incident, ink, to: &page)
     if !incident.nextSteps.isEmpty {
@@ -24,7 +25,7 @@ extension AnalysisText {
     }
   }
 
-  private func heading(_ words: String, _ ink: Ink, to page: inout Paragraphs) {
+  func heading(_ words: String, _ ink: Ink, to page: inout Paragraphs) {
     page.gap()
     page.raw("  " + ink.bold(words))
   }
@@ -88,7 +89,7 @@ extension AnalysisText {
     }
   }
 
-  /// `10 printed, the last at line 11; at least 14 more suppressed`.
+  /// `13 printed, the last at line 11, 14 suppressed (the sum of line 5, line 9): at least 27`.
   static func counts(_ item: Evidence) -> String {
     var words = "\(item.printed) printed"
     if item.last != item.first {
@@ -96,7 +97,22 @@ extension AnalysisText {
         item.last.input == item.first.input ? "line \(item.last.line)" : item.last.description
       words += ", the last at \(last)"
     }
-    if item.suppressed > 0 { words += "; at least \(item.suppressed) more suppressed" }
+    if item.suppressed > 0 {
+      words += ", \(item.suppressed) suppressed"
+      if let notices = item.notices, let first = notices.first {
+        let lines = notices.prefix(3).map { notice in
+          notice.place.input == item.first.input
+            ? "line \(notice.place.line)" : notice.place.description
+        }
+        let more = notices.count > 3 ? " and \(notices.count - 3) more" : ""
+        words += " (\(first.count == item.suppressed ? "" : "the sum of ")"
+        words += "\(lines.joined(separator: ", "))\(more))"
+      }
+      words += ": at least \(Self.sum(item.printed, item.suppressed))"
+    }
+    if item.tailUnreported == true {
+      words += "; the rate limit may have dropped more after the last line, which nothing reports"
+    }
     return words
   }
 
@@ -127,6 +143,7 @@ extension AnalysisText {
     if !incident.releases.isEmpty {
       rows.append(("Xen", "\(Words.list(incident.releases)) print these texts at these lines"))
     }
+    for contradiction in incident.contradictions ?? [] { rows.append(("against", contradiction)) }
     for (name, words) in rows {
       let label = name + ": " + String(repeating: " ", count: max(0, 8 - name.count))
       page.prose(words, indent: 4, label: label, paint: ink.faint)

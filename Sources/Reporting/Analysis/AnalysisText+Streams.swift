@@ -46,6 +46,23 @@ extension AnalysisText {
           stream.inputs.joined(separator: ", "),
         ]
       }, indent: 2)
+    let clocks = streams.flatMap { $0.clock.runs ?? [] }
+    guard !clocks.isEmpty else { return }
+    page.raw(ink.bold("Clocks"))
+    for run in clocks { page.prose(Self.clock(run), indent: 2, label: "- ", paint: ink.faint) }
+  }
+
+  /// `guest's uptime, run 2: UTC 2026-11-23 09:04:18.991 at 0, within 0.6 s; the hardware clock, ...`.
+  static func clock(_ run: StreamSummary.Clock.Run) -> String {
+    let width = Words.decimal(run.utcAtZeroHigh - run.utcAtZeroLow)
+    let middle = (run.utcAtZeroLow + run.utcAtZeroHigh) / 2
+    let name = run.run == 0 ? run.clock : "\(run.clock), run \(run.run + 1)"
+    // A clock that shows dates is told by its difference, one that shows seconds by the moment of its start.
+    let lies =
+      abs(middle) < 2 * 86_400
+      ? "UTC minus it is \(Words.decimal(run.utcAtZeroLow)) to \(Words.decimal(run.utcAtZeroHigh)) s"
+      : "it showed 0 at \(Words.moment(middle)) UTC, within \(width) s"
+    return "\(name): \(lies), by \(run.method)"
   }
 
   /// `hypervisor, Xen 4.17.5, debug build`.

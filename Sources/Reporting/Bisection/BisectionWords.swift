@@ -65,9 +65,11 @@ enum BisectionWords {
 
   /// What was run to prove it, a sentence a build.
   ///
-  /// `numbers` tells the numbers of a build's runs, where they are known.
+  /// `numbers` tells the numbers of a build's runs, `changed` those of a build without or with changes, by how its name
+  /// begins; where they are known.
   static func proof(
-    _ report: BisectionReport, numbers: (String?) -> [Int] = { _ in [] }
+    _ report: BisectionReport, numbers: (String?) -> [Int] = { _ in [] },
+    changed: (String, BisectionReport.Tally?) -> [Int] = { _, _ in [] }
   ) -> [Claim] {
     guard let proof = report.proof else { return [] }
     // Where the repair was looked for, the newer side of the edge is the good one.
@@ -78,8 +80,11 @@ enum BisectionWords {
     let rows: [(String, BisectionReport.Tally?, [Int])] = [
       ("at \(bad)", proof.atFirstBad, numbers(bad)),
       ("at \(good)", proof.atLastGood, numbers(good)),
-      ("\(newer) without the change", proof.revert, []),
-      ("\(older) with only the change", proof.transplant, []),
+      ("\(newer) without the change", proof.revert, changed("\(bad) without ", proof.revert)),
+      (
+        "\(older) with only the change", proof.transplant,
+        changed("\(good) with ", proof.transplant)
+      ),
     ]
     return rows.compactMap { words, tally, runs in
       tally.map {

@@ -27,7 +27,7 @@ enum HTML {
     String(text.map { $0.isNewline ? " " : $0 })
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

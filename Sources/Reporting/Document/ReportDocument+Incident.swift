@@ -2,39 +2,56 @@ import Correlation
 import LogModel
 
 extension ReportDocument {
-  /// The sections of one incident; `apart` gives it a heading of its own, where there are several.
-  mutating func add(_ incident: Incident, apart: Bool) {
-    if apart { add(.heading(2, "\(incident.id): \(incident.title)")) }
-    let level = apart ? 3 : 2
-    add(.heading(level, "What happened"))
+  /// What happened, how often and to whom.
+  mutating func addImpact(_ incident: Incident) {
     add(.paragraph([.words(incident.explanation)]))
     add(
-      .bullets([
-        [.words("severity: \(incident.severity.rawValue)")],
-        [.words("signature:"), .code(incident.signature)],
-        [.words("same machine: \(incident.pairing.rawValue): \(incident.pairingWhy)")],
-      ]))
-    add(.heading(level, "Impact"))
-    add(.bullets(IncidentReport.impact(incident).map(Span.claim)))
-    addEvidence(incident, level)
-    addCause(incident, level)
-    addVisibility(incident, level)
-    if !incident.nextSteps.isEmpty {
-      add(.heading(level, "Next steps"))
-      add(.numbers(incident.nextSteps.map { [.words($0)] }))
-    }
+      .bullets(
+        [
+          [.words("severity: \(incident.severity.rawValue)")],
+          [.words("same machine: \(incident.pairing.rawValue): \(incident.pairingWhy)")],
+        ] + IncidentReport.impact(incident).map(Span.claim)))
   }
 
-  private mutating func addEvidence(_ incident: Incident, _ level: Int) {
-    add(.heading(level, "Evidence"))
+  /// The lines in their order, and drawn.
+  mutating func addTimeline(_ incident: Incident) {
+    if let timeline = incident.timeline, timeline.entries.count > 1 {
+      add(.paragraph([.words("\(Words.sentence(timeline.method)).")]))
+      add(
+        .table(
+          headings: ["seconds", "stream", "lines", "what", "place"],
+          rows: timeline.entries.map { entry in
+            [
+              AnalysisText.relative(entry.seconds), entry.stream, "\(entry.count)", entry.title,
+              "\(entry.place)",
+            ]
+          }))
+      if timeline.omitted > 0 {
+        let omitted = Words.count(timeline.omitted, "entry", "entries")
+        add(.paragraph([.words("\(omitted) in the middle left out.")]))
+      }
+    }
+    if incident.timeline == nil, incident.alignment == nil {
+      add(
+        .paragraph([
+          .words(
+            "The case holds no order of events across streams; within each, lines stand in theirs.")
+        ]))
+    }
+    if let alignment = incident.alignment {
+      add(.paragraph([.words("Clocks: \(AnalysisText.clocks(alignment)).")]))
+    }
+    add(.plot(LanesPlot(incident).plot))
+    if let plot = AlignmentPlot(incident)?.plot { add(.plot(plot)) }
+  }
+
+  /// The lines themselves, each with its place and meaning.
+  mutating func addEvidence(_ incident: Incident) {
     for item in incident.evidence {
       let counts = AnalysisText.counts(item)
       add(.paragraph([.code(item.first.description), .words("(\(item.stream)): \(counts)")]))
       add(.quote([item.text]))
       add(.paragraph([.words(item.meaning)]))
-    }
-    if let alignment = incident.alignment {
-      add(.paragraph([.words("Clocks: \(AnalysisText.clocks(alignment)).")]))
     }
     if !incident.releases.isEmpty {
       add(
@@ -45,9 +62,12 @@ extension ReportDocument {
     }
   }
 
-  private mutating func addCause(_ incident: Incident, _ level: Int) {
-    guard let leading = incident.hypotheses.first else { return }
-    add(.heading(level, "Cause"))
+  /// The leading cause with its reasons, the others with why not.
+  mutating func addCause(_ incident: Incident) {
+    guard let leading = incident.hypotheses.first else {
+      add(.paragraph([.words("Not known.")]))
+      return
+    }
     add(.paragraph([.words("\(Words.percent(leading.probability)): \(leading.title)")]))
     add(reasons: leading)
     for other in incident.hypotheses.dropFirst() {
@@ -66,15 +86,16 @@ extension ReportDocument {
     if !reasons.isEmpty { add(.bullets(reasons)) }
   }
 
-  private mutating func addVisibility(_ incident: Incident, _ level: Int) {
+  /// What was looked for and not there, what could not have been, and how to see it next time.
+  mutating func addVisibility(_ incident: Incident) {
     let absent = Unseen.groups(incident.visibility, [.absent])
     if !absent.isEmpty {
-      add(.heading(level, "Looked for and not there"))
+      add(.paragraph([.words("Looked for and not there:")]))
       add(.bullets(absent.map { [.code($0.names), .words(": \($0.why)")] }))
     }
     let hidden = Unseen.groups(incident.visibility, [.invisible, .unknown])
     guard !hidden.isEmpty else { return }
-    add(.heading(level, "What was not visible, and how to switch it on"))
+    add(.paragraph([.words("Could not be seen:")]))
     add(
       .bullets(
         hidden.map { group in

@@ -11,13 +11,31 @@ extension ReportDocument {
       add(.heading(2, "Summary"))
       add(.bullets(report.summary.map(Span.claim)))
     }
-    for incident in report.incidents { add(incident, apart: report.incidents.count > 1) }
+    each(report.incidents, "Impact") { $0.addImpact($1) }
+    for map in report.supplement.heatMaps { add(map) }
+    each(report.incidents, "Timeline") { $0.addTimeline($1) }
+    each(report.incidents, "Evidence") { $0.addEvidence($1) }
     add(crashes: report.crashes)
-    for bisection in report.bisections { add(bisection) }
+    each(report.incidents, "Cause") { $0.addCause($1) }
+    for (index, bisection) in report.bisections.enumerated() {
+      let traces = report.supplement.traces
+      add(bisection, trace: index < traces.count ? traces[index] : nil, number: index + 1)
+    }
+    if let difference = report.supplement.difference {
+      add(.heading(2, "What the first bad run has that the last good one has not"))
+      add(difference, level: 3, mostLines: 10)
+    }
+    each(report.incidents.filter { !$0.nextSteps.isEmpty }, "Workarounds and next steps") {
+      $0.add(.numbers($1.nextSteps.map { [.words($0)] }))
+    }
     if !report.commands.isEmpty {
       add(.heading(2, "How to reproduce"))
       add(.commands(report.commands))
     }
+    let unseen = report.incidents.filter { incident in
+      incident.visibility.contains { $0.verdict != .seen }
+    }
+    each(unseen, "What was not visible, and how to switch it on") { $0.addVisibility($1) }
     if !report.environment.isEmpty {
       add(.heading(2, "Environment"))
       add(.bullets(report.environment.map { [.words("\($0.name):"), .code($0.value)] }))
@@ -34,9 +52,26 @@ extension ReportDocument {
             ]
           }))
     }
+    let signatures = report.signatures
+    if !signatures.isEmpty {
+      add(.heading(2, signatures.count == 1 ? "Signature" : "Signatures"))
+      add(.bullets(signatures.map { [.code($0)] }))
+    }
     if !report.notes.isEmpty {
       add(.heading(2, "Notes"))
       add(.bullets(report.notes.map { [.words($0)] }))
+    }
+  }
+
+  /// A section over all incidents; each has a heading of its own where there are several.
+  private mutating func each(
+    _ incidents: [Incident], _ title: String, _ write: (inout ReportDocument, Incident) -> Void
+  ) {
+    guard !incidents.isEmpty else { return }
+    add(.heading(2, title))
+    for incident in incidents {
+      if incidents.count > 1 { add(.heading(3, "\(incident.id): \(incident.title)")) }
+      write(&self, incident)
     }
   }
 
@@ -46,12 +81,24 @@ extension ReportDocument {
     add(.bullets(crashes.map { [.words("\($0.title):"), .code(AnalysisText.facts($0))] }))
   }
 
-  private mutating func add(_ bisection: StoredBisection) {
+  private mutating func add(_ map: HeatMap) {
+    add(.heading(2, map.title))
+    add(.plot(map.plot))
+    add(
+      .table(
+        headings: ["\(map.rowTitle) / \(map.columnTitle)"] + map.columns,
+        rows: map.rows.enumerated().map { row, name in
+          [name] + map.columns.indices.map { map.cell(row, $0).words }
+        }))
+  }
+
+  private mutating func add(_ bisection: StoredBisection, trace: BisectionTrace?, number: Int) {
     add(.heading(2, "First bad build"))
     if let answer = bisection.conclusion {
       add(.paragraph([.words(BisectionWords.headline(answer))]))
       add(.bullets(BisectionWords.facts(answer).map { [.words("\($0.name):"), .code($0.value)] }))
-      let proof = BisectionWords.proof(answer, numbers: bisection.runNumbers(of:))
+      let proof = BisectionWords.proof(
+        answer, numbers: bisection.runNumbers(of:), changed: bisection.proofNumbers)
       if !proof.isEmpty {
         add(.paragraph([.words("Proof:")]))
         add(.bullets(proof.map(Span.claim)))
@@ -62,6 +109,10 @@ extension ReportDocument {
       }
     } else {
       add(.paragraph([.words("There is no answer yet.")]))
+    }
+    if let trace {
+      add(.plot(NarrowingPlot(trace: trace, name: "bisection-\(number)").plot))
+      add(.plot(PosteriorPlot(trace: trace, name: "bisection-\(number)").plot))
     }
     guard !bisection.runs.isEmpty else { return }
     add(.paragraph([.words("Runs:")]))

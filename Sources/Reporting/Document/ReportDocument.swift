@@ -24,6 +24,8 @@ struct ReportDocument: Sendable, Hashable {
     /// Commands to type.
     case commands([String])
     case table(headings: [String], rows: [[String]])
+    /// A drawing; writers of text leave it out, for they say the same in words.
+    case plot(Plot)
   }
 
   private(set) var blocks: [Block] = []

@@ -13,11 +13,12 @@ public enum ReportHTML {
     <title>\(HTML.text(report.title))</title>
     <style>
     \(style)
+    \(PlotStyle.rules)
     </style>
     </head>
     <body>
     <main>
-    \(ReportDocument(report).blocks.map(html).joined(separator: "\n"))
+    \(body(report))
     </main>
     </body>
     </html>
@@ -25,7 +26,12 @@ public enum ReportHTML {
     """
   }
 
-  private static func html(_ block: ReportDocument.Block) -> String {
+  /// What stands in the page, without the frame and its style.
+  static func body(_ report: IncidentReport) -> String {
+    ReportDocument(report).blocks.enumerated().map(html).joined(separator: "\n")
+  }
+
+  private static func html(_ number: Int, _ block: ReportDocument.Block) -> String {
     switch block {
     case .heading(let level, let title): "<h\(level)>\(HTML.prose(title))</h\(level)>"
     case .paragraph(let spans): "<p>\(line(spans))</p>"
@@ -35,6 +41,7 @@ public enum ReportHTML {
       "<pre class=\"log\">\(lines.map(HTML.code).joined(separator: "\n"))</pre>"
     case .commands(let lines): "<pre>\(lines.map(HTML.code).joined(separator: "\n"))</pre>"
     case .table(let headings, let rows): table(headings, rows)
+    case .plot(let plot): plot.figure(id: "plot-\(number)")
     }
   }
 
@@ -100,6 +107,8 @@ public enum ReportHTML {
     table { border-collapse: collapse; font-size: .9em; }
     th, td { text-align: left; padding: .2rem .7rem .2rem 0; border-bottom: 1px solid var(--line);
       vertical-align: top; }
+    figure.plot { margin: 1.25rem 0; } figure.plot svg { width: 100%; height: auto; display: block; }
+    figcaption { color: var(--soft); font-size: .875em; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     tr.bad td:nth-child(4) { color: var(--bad); font-weight: 600; }
     tr.good td:nth-child(4) { color: var(--good); }
@@ -109,6 +118,6 @@ public enum ReportHTML {
         --bad: #8c1d18; --good: #14532d; }
       main { max-width: none; padding: 0; }
       pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-      h1, h2, h3 { break-after: avoid; } pre, tr { break-inside: avoid; } }
+      h1, h2, h3 { break-after: avoid; } pre, tr, figure { break-inside: avoid; } }
     """
 }

@@ -1,8 +1,10 @@
 /// A report as Markdown for an issue on GitHub or GitLab; nothing quoted from a log can break out of its place.
 public enum ReportMarkdown {
   /// The text, with a line feed at its end.
-  public static func text(_ report: IncidentReport) -> String {
-    ReportDocument(report).blocks.map(text).joined(separator: "\n")
+  public static func text(_ report: IncidentReport) -> String { text(ReportDocument(report)) }
+
+  static func text(_ document: ReportDocument) -> String {
+    document.blocks.map(text).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func text(_ block: ReportDocument.Block) -> String {
@@ -21,6 +23,8 @@ public enum ReportMarkdown {
       Markdown.block(lines, language: "sh")
     case .table(let headings, let rows):
       table(headings, rows)
+    case .plot:
+      ""
     }
   }
 

@@ -7,9 +7,11 @@ public struct ReportText: Sendable {
   public init(width: Int = 72) { self.width = width }
 
   /// The text, with a line feed at its end.
-  public func text(_ report: IncidentReport) -> String {
+  public func text(_ report: IncidentReport) -> String { text(ReportDocument(report)) }
+
+  func text(_ document: ReportDocument) -> String {
     var page = Paragraphs(width: width)
-    for block in ReportDocument(report).blocks { write(block, to: &page) }
+    for block in document.blocks { write(block, to: &page) }
     return page.text
   }
 
@@ -33,6 +35,7 @@ public struct ReportText: Sendable {
       for line in lines { page.quote(line, indent: 4) }
     case .table(let headings, let rows):
       page.table(headings, rows, indent: 0)
+    case .plot: break
     }
   }
 

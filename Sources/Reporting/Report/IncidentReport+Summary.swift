@@ -82,4 +82,14 @@ extension StoredBisection {
       run.build == build && ["good", "bad"].contains(run.verdict)
     }.map { $0.offset + 1 }
   }
+
+  /// The numbers of the runs of a recipe's build, the last one whose name begins so; none where they are not as many as
+  /// the proof counts, so that no claim rests on a run that is not its own.
+  func proofNumbers(_ prefix: String, _ tally: BisectionReport.Tally?) -> [Int] {
+    guard let tally, let build = runs.last(where: { $0.build.hasPrefix(prefix) })?.build else {
+      return []
+    }
+    let numbers = runNumbers(of: build)
+    return numbers.count == tally.runs ? numbers : []
+  }
 }

@@ -27,6 +27,10 @@ public struct IncidentReport: Sendable, Hashable {
   public let inputs: [InputRecord]
   /// Remarks that a person added.
   public let notes: [String]
+  /// What was wrong with the inputs.
+  public let diagnostics: [Diagnostic]
+  /// What it shows beyond the case.
+  public var supplement = ReportSupplement()
 
   /// The report of everything in a case file.
   public init(_ contents: CaseContents) {
@@ -40,6 +44,7 @@ public struct IncidentReport: Sendable, Hashable {
     bisections = contents.bisections
     inputs = contents.inputs
     notes = contents.notes.map(\.text)
+    diagnostics = results.flatMap(\.diagnostics)
     commands =
       contents.currentAnalyses.compactMap(\.invocation)
       + contents.bisections.compactMap(\.invocation)
@@ -65,6 +70,16 @@ public struct IncidentReport: Sendable, Hashable {
       CaseContents(bisections: [
         StoredBisection(arguments: arguments, journal: [], conclusion: report)
       ]))
+  }
+
+  /// The signatures of its incidents and crashes, each once.
+  public var signatures: [String] {
+    var signatures: [String] = []
+    for signature in incidents.map(\.signature) + crashes.map(\.signature)
+    where !signatures.contains(signature) {
+      signatures.append(signature)
+    }
+    return signatures
   }
 
   /// A named value.

@@ -47,7 +47,7 @@ public enum ReportJSON {
     return .object(members)
   }
 
-  private static func value(_ bisection: StoredBisection) -> JSONValue {
+  static func value(_ bisection: StoredBisection) -> JSONValue {
     .object([
       "arguments": .object(
         Dictionary(
@@ -66,7 +66,7 @@ public enum ReportJSON {
     ])
   }
 
-  private static func value(_ input: InputRecord) -> JSONValue {
+  static func value(_ input: InputRecord) -> JSONValue {
     .object([
       "name": .string(input.name),
       "sha256": .string(input.sha256),

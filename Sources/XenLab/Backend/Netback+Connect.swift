@@ -13,7 +13,11 @@ extension Netback {
   }
 
   /// `connect_rings`: takes the mode from the frontend and maps its rings; false where it can't.
+  ///
+  /// A mainline backend refuses a frontend that does not ask for copies (read_xenbus_vif_flags).
   func connect(to store: Xenstore, frontend: String) -> Bool {
+    guard generation.canFlip || (store.readNumber(frontend + "/request-rx-copy") ?? 0) != 0
+    else { return false }
     guard let transmit = mapRing(store.readNumber(frontend + "/tx-ring-ref")),
       let receive = mapRing(store.readNumber(frontend + "/rx-ring-ref"))
     else { return false }

@@ -7,8 +7,9 @@ extension Netback {
     }
     var waiting = 0
     for packet in queue { waiting += packet.fragments + 1 }
-    // Scatter-gather is on, so room for the largest packet is asked for, whatever the size of this.
-    let needed = Self.maximumFragments + 2
+    // With scatter-gather on, a classic backend asks for room for the largest packet, whatever the
+    // size of this one.
+    let needed = generation.asksForLargestPacket ? Self.maximumFragments + 2 : packet.fragments + 1
     let free = Int(ring.requestProduced &- requestConsumed) - waiting
     guard free >= needed else {
       droppedPackets += 1
@@ -36,19 +37,27 @@ extension Netback {
   /// One packet: an operation for each page, then a response for each.
   private func deliver(_ packet: Packet, through ring: SharedRing<ReceiveSlot>) {
     let slots = packet.fragments + 1
-    var status = ResponseStatus.okay
+    // One failure fails the packet: netbk_check_gop answers every slot of it alike.
+    var packetStatus = GrantStatus.okay
+    var slotStatus = [GrantStatus](repeating: .okay, count: slots > 1 ? slots : 0)
     // The fragments' operations come first, the head's last (netbk_gop_skb).
     for place in 1...slots {
       let slot = ring[requestConsumed &+ UInt32(place % slots)]
       let offset = place % slots == 0 ? dataOffset : 0
-      if give(packet.headBytes, at: offset, to: slot) != .okay { status = ResponseStatus.error }
+      let result = give(packet.headBytes, at: offset, to: slot)
+      if slots > 1 { slotStatus[place % slots] = result }
+      if result != .okay { packetStatus = result }
     }
     for place in 0..<slots {
+      let own = slots > 1 ? slotStatus[place] : packetStatus
+      let failure: Int16 =
+        generation.passesStatus
+        ? own.rawValue : packetStatus == .okay ? ResponseStatus.okay : ResponseStatus.error
       let index = requestConsumed &+ UInt32(place)
       var response = ring[index]
       response.offset = isCopying || place > 0 ? 0 : UInt16(clamping: dataOffset)
       response.status =
-        status == ResponseStatus.okay ? Int16(clamping: packet.headBytes) : status
+        failure == ResponseStatus.okay ? Int16(clamping: packet.headBytes) : failure
       response.hasMoreData = place + 1 < slots
       ring[index] = response
     }

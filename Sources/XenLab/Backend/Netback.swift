@@ -14,6 +14,8 @@ final class Netback {
   let log: KernelLog
   /// Where the data begins in a page of the backend's own; only a flipping backend tells the guest.
   let dataOffset: Int
+  /// Which of the backends this is.
+  let generation: BackendGeneration
 
   /// Whether the frontend asked for copies.
   var isCopying = false
@@ -45,13 +47,14 @@ final class Netback {
 
   init(
     host: Hypervisor, domainZero: Domain, guestDomid: DomainID, log: KernelLog, dataOffset: Int,
-    dataPages: Int = 64
+    generation: BackendGeneration = .classic, dataPages: Int = 64
   ) {
     self.host = host
     self.domainZero = domainZero
     self.guestDomid = guestDomid
     self.log = log
     self.dataOffset = dataOffset
+    self.generation = generation
     dataFrames = (0..<dataPages).compactMap { _ in host.allocate(for: domainZero) }
   }
 

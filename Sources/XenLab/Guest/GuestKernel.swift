@@ -53,6 +53,9 @@ final class GuestKernel {
     hasOopsed = true
   }
 
+  /// Stops the kernel, whose last words are said.
+  func stop() { hasOopsed = true }
+
   /// `gnttab_grant_foreign_access_ref`.
   func grantAccess(_ reference: UInt32, frame: UInt64, isReadonly: Bool) {
     // The field has 32 bits: this is where an invalid entry becomes ffffffff or 7fffffff.

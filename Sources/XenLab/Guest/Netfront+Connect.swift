@@ -107,8 +107,11 @@ extension Netfront {
   }
 
   /// `netif_disconnect_backend`: the rings go, the receive buffers stay.
+  ///
+  /// Mainline of today lets the buffers go as well, and so has nothing stale to put into a new ring.
   func disconnect() {
     isCarrierOn = false
+    if guest.profile.releasesOnDisconnect { releaseBuffers() }
     endRing(transmitRingReference, page: transmitRingPage)
     endRing(receiveRingReference, page: receiveRingPage)
     transmitRingReference = 0

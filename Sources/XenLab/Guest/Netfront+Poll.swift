@@ -57,7 +57,7 @@ extension Netfront {
       }
       guard response.hasMoreData else { break }
       guard first &+ taken != produced else {
-        guest.log.printLimited("netfront: Need more frags")
+        guest.log.printLimited(needMore)
         isGood = false
         break
       }
@@ -71,16 +71,12 @@ extension Netfront {
     flipped: inout Int
   ) -> Bool {
     guard response.status >= 0, Int(response.offset) + Int(response.status) <= 4096 else {
-      guest.log.printLimited(
-        """
-        netfront: rx->offset: \(String(response.offset, radix: 16)), \
-        size: \(UInt32(bitPattern: Int32(response.status)))
-        """)
+      guest.log.printLimited(receiveError(response))
       moveSlot(buffer, reference: reference)
       return false
     }
     guard reference != 0 else {
-      guest.log.printLimited("netfront: Bad rx response id \(response.id).")
+      guest.log.printLimited("\(speaker): Bad rx response id \(response.id).")
       return false
     }
     if isCopying {
@@ -92,7 +88,7 @@ extension Netfront {
     } else {
       guard let frame = guest.endTransfer(reference) else {
         guest.log.printLimited(
-          "netfront: Unfulfilled rx req (id=\(response.id), st=\(response.status)).")
+          "\(speaker): Unfulfilled rx req (id=\(response.id), st=\(response.status)).")
         moveSlot(buffer, reference: reference)
         return false
       }
@@ -111,5 +107,24 @@ extension Netfront {
     receiveReferences[slot] = reference
     receiveRing?[requestProduced] = ReceiveSlot(id: UInt16(slot), reference: reference)
     requestProduced &+= 1
+  }
+
+  /// Who speaks: the driver itself in XenLinux, the interface in mainline.
+  private var speaker: String { guest.profile.kernel.isXenLinux ? "netfront" : "net \(name)" }
+
+  private var needMore: String {
+    let word = guest.profile.kernel < KernelVersion(3, 10) ? "frags" : "slots"
+    return "\(speaker): Need more \(word)"
+  }
+
+  /// The line of the whole affair: offset in hex and the status unsigned up to 3.18.
+  private func receiveError(_ response: ReceiveSlot) -> String {
+    if guest.profile.kernel >= KernelVersion(4, 0) {
+      return "\(speaker): rx->offset: \(response.offset), size: \(response.status)"
+    }
+    return """
+      \(speaker): rx->offset: \(String(response.offset, radix: 16)), \
+      size: \(UInt32(bitPattern: Int32(response.status)))
+      """
   }
 }

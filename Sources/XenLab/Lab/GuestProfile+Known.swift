@@ -29,14 +29,22 @@ extension GuestProfile {
   }()
   /// A mainline paravirtual guest, which has never flipped.
   public static let mainline = GuestProfile(
-    name: "mainline", release: "2.6.32", date: "2009-12-03", defaultReceivePath: .copyOnly,
-    printsMode: false)
+    name: "mainline", release: "2.6.32", date: "2009-12-03", defaultReceivePath: .copyOnly)
+  /// A mainline guest of today, Debian's build of Linux 6.1.
+  public static let mainline6_1 = GuestProfile(
+    name: "mainline-6.1", release: "6.1.0-56-amd64", date: "2026-11-16",
+    defaultReceivePath: .copyOnly)
   /// Paravirtual drivers in a fully virtualised RHEL 5 guest.
   public static let pvhvm = GuestProfile(
     name: "pvhvm", release: "2.6.18-128.el5", date: "2008-12-17", defaultReceivePath: .copyOnly)
 
   /// The named profiles.
-  public static let known = [buggy, buggyCopy, rhel4_8, rhel5_6, fixed, mainline, pvhvm]
+  public static let known = [
+    buggy, buggyCopy, rhel4_8, rhel5_6, fixed, mainline, mainline6_1, pvhvm,
+  ]
+
+  /// Every name that ``named(_:in:)`` knows beside the builds of a series, in the order to show them.
+  public static var knownNames: [String] { known.map(\.name) }
 
   /// The frontend of a RHEL 5 kernel, told by its release number.
   ///
@@ -64,7 +72,7 @@ extension GuestProfile {
     if text.hasPrefix("2.6.18-"), ReleaseNumber.of(text) != nil {
       return rhel5(version: text, date: "")
     }
-    let words = known.map(\.name) + series.builds.map(\.version)
+    let words = knownNames + series.builds.map(\.version)
     throw .unknownGuest(name: text, nearest: Spelling.nearest(to: text, in: words))
   }
 }

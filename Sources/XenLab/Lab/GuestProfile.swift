@@ -28,8 +28,6 @@ public struct GuestProfile: Sendable, Hashable, Codable {
   public var readsPreferCopy: Bool
   /// Whether removing a copying interface releases its buffers (RHEL 5.3 and later).
   public var releasesCopyBuffers: Bool
-  /// Whether the driver prints its mode at every connect (RHEL does, mainline does not).
-  public var printsMode: Bool
   /// The least number of buffers the driver aims at: 64, or what `rxbuf_min` in sysfs says (8...256).
   public var receiveTargetMinimum: Int
 
@@ -37,7 +35,7 @@ public struct GuestProfile: Sendable, Hashable, Codable {
   public init(
     name: String, release: String, date: String = "", defaultReceivePath: ReceivePath,
     rxCopy: Bool = false, rxFlip: Bool = false, releasesOnModeChange: Bool = false,
-    readsPreferCopy: Bool = false, releasesCopyBuffers: Bool = true, printsMode: Bool = true,
+    readsPreferCopy: Bool = false, releasesCopyBuffers: Bool = true,
     receiveTargetMinimum: Int = 64
   ) {
     self.name = name
@@ -49,13 +47,21 @@ public struct GuestProfile: Sendable, Hashable, Codable {
     self.releasesOnModeChange = releasesOnModeChange
     self.readsPreferCopy = readsPreferCopy
     self.releasesCopyBuffers = releasesCopyBuffers
-    self.printsMode = printsMode
     self.receiveTargetMinimum = min(max(receiveTargetMinimum, 8), 256)
   }
 
+  /// The version that its drivers and messages follow from.
+  var kernel: KernelVersion { KernelVersion(release: release) }
+
+  /// Whether the driver prints its mode at every connect (XenLinux does, mainline does not).
+  var printsMode: Bool { kernel.isXenLinux }
+
+  /// Whether the driver releases all its buffers as its backend goes (mainline, between 3.16 and 4.4).
+  var releasesOnDisconnect: Bool { kernel >= KernelVersion(4, 0) }
+
   /// What Red Hat's paravirtual kernels carry behind their release.
   var flavour: String {
-    if defaultReceivePath == .copyOnly { return "" }
+    guard kernel.isXenLinux, defaultReceivePath != .copyOnly else { return "" }
     return release.hasPrefix("2.6.9") ? "xenU" : "xen"
   }
 

@@ -19,20 +19,32 @@ public struct HostProfile: Sendable, Hashable, Codable {
   public var hypervisor: HypervisorRelease
   /// How much of what guests cause the hypervisor prints.
   public var guestLoglevel: GuestLoglevel
+  /// How the hypervisor stamps its lines.
+  public var consoleStamps: ConsoleStamps
+  /// How the kernel log of domain 0 is stamped as it is read.
+  public var kernelStamps: KernelStamps
+  /// The machine that its boot logs describe.
+  public var machine: MachineModel
 
   /// A profile, member by member.
   public init(
     name: String, release: String, date: String = "", features: BackendFeatures,
     preservesFeatures: Bool = false, hypervisor: HypervisorRelease? = nil,
-    guestLoglevel: GuestLoglevel = .releaseDefault
+    guestLoglevel: GuestLoglevel? = nil, consoleStamps: ConsoleStamps = .none,
+    kernelStamps: KernelStamps? = nil, machine: MachineModel? = nil
   ) {
     self.name = name
     self.release = release
     self.date = date
     self.features = features
     self.preservesFeatures = preservesFeatures
-    self.hypervisor = hypervisor ?? .rhel5(release)
-    self.guestLoglevel = guestLoglevel
+    let hypervisor = hypervisor ?? .rhel5(release)
+    self.hypervisor = hypervisor
+    self.guestLoglevel = guestLoglevel ?? (hypervisor.isDebugBuild ? .all : .releaseDefault)
+    self.consoleStamps = consoleStamps
+    self.kernelStamps =
+      kernelStamps ?? (KernelVersion(release: release).isXenLinux ? .none : .uptime)
+    self.machine = machine ?? (hypervisor.series < XenSeries(4, 6) ? .server2009 : .emulatedPC)
   }
 
   /// The host of a recipe: what its backend publishes follows from the changes that are in it.
@@ -51,4 +63,10 @@ public struct HostProfile: Sendable, Hashable, Codable {
       throw .series(error)
     }
   }
+
+  /// The version that its backend and its messages follow from.
+  var kernel: KernelVersion { KernelVersion(release: release) }
+
+  /// Which of the network backends the kernel has.
+  var backend: BackendGeneration { BackendGeneration(kernel: kernel) }
 }

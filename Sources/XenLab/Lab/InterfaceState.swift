@@ -1,4 +1,4 @@
-/// What a look into the guest and at its domain shows at the end of a run.
+/// What a look into the guest shows at the end of a run: its mode, /proc/xen/balloon, sysfs, counters.
 public struct InterfaceState: Sendable, Codable, Hashable {
   /// `flipping` or `copying` before the action; nil where there was no connection.
   public var modeBefore: String?
@@ -6,10 +6,6 @@ public struct InterfaceState: Sendable, Codable, Hashable {
   public var modeAfter: String?
   /// "Driver pages" of /proc/xen/balloon, in kilobytes.
   public var driverPagesKilobytes: Int
-  /// Pages of the guest that have no frame.
-  public var pagesWithoutFrame: Int
-  /// Frames that the guest owns and cannot reach.
-  public var unreachablePages: Int
   /// Packets passed up by the frontend.
   public var receivedPackets: Int
   /// Packets it lost.
@@ -22,10 +18,4 @@ public struct InterfaceState: Sendable, Codable, Hashable {
   public var outstandingBuffers: Int
   /// Buffers the driver would like to have there.
   public var receiveTarget: Int
-  /// Lines of the guest's kernel that its rate limit held back.
-  public var suppressedGuestLines: Int
-  /// Lines that the hypervisor's rate limit held back.
-  public var suppressedHypervisorLines: Int
-  /// Whether the guest's kernel has stopped.
-  public var guestOopsed: Bool
 }

@@ -8,47 +8,75 @@ extension Lab {
     }
     var memory = GuestMemory(frames: frames, bits: scenario.guestBits)
     memory.bufferBudget = scenario.bufferBudget
+    let profile = guestProfile
+    let log = KernelLog(
+      clock: clock, kernel: profile.kernel,
+      stamps: scenario.guestStamps ?? (profile.kernel.isXenLinux ? .none : .uptime),
+      hostName: Self.guestName)
     let guest = GuestKernel(
-      profile: scenario.guest, rules: scenario.rules, memory: memory,
-      log: KernelLog(clock: clock), host: host.hypervisor, domain: domain)
+      profile: profile, rules: scenario.rules, memory: memory, log: log, host: host.hypervisor,
+      domain: domain)
     self.guest = guest
     note("guest booted as domain \(domid) on \(host.profile.release)")
     createInterface(domid: domid, handle: 0, features: host.profile.features)
-    printBoot(guest)
-    clock.advance(microseconds: Self.bootMicroseconds)
+    printDomainStart(domid)
+    guard printBoot(guest) else { return }
     guard !guest.profile.hasContradictoryParameters else {
       // netif_init returns -EINVAL: no driver, so no interface.
       guest.log.print("netfront: Cannot specify both rx_copy and rx_flip.")
       return
     }
-    guest.log.print(
-      guest.profile.printsMode
-        ? "netfront: Initialising virtual ethernet driver."
-        : "Initialising Xen virtual ethernet driver.")
+    guest.log.print(Self.driverBanner(profile.kernel))
     openInterface(handle: 0)
   }
 
-  /// How long a guest takes to boot.
-  private static let bootMicroseconds: UInt64 = 20_000_000
+  /// Prints the guest's boot; false where it fails.
+  private func printBoot(_ guest: GuestKernel) -> Bool {
+    guard scenario.printsBootLogs else { return true }
+    let script = BootText.guest(
+      guest.profile, on: host.profile, scenario: scenario,
+      startEpochSeconds: clock.startEpochSeconds + clock.now / 1_000_000, seed: generator.next())
+    let failure = bootFailure(of: .guest)
+    let printed = failure?.printed(of: script.lines.count) ?? script.lines.count
+    for line in script.lines.prefix(printed) {
+      guest.log.print(line.text, atUptime: line.uptimeMicroseconds)
+    }
+    let took =
+      failure == nil
+      ? script.uptimeMicroseconds
+      : script.lines.prefix(printed).last?
+        .uptimeMicroseconds ?? 0
+    clock.advance(microseconds: UInt64(clamping: took))
+    guard failure != nil else {
+      clock.advance(microseconds: Self.userSpaceMicroseconds)
+      return true
+    }
+    if case .panic = failure {
+      for text in BootText.rootPanic(guest.profile.kernel) { guest.log.print(text) }
+    }
+    guest.stop()
+    return false
+  }
 
-  private func printBoot(_ guest: GuestKernel) {
-    let log = guest.log
-    let profile = guest.profile
-    log.print(
-      """
-      Linux version \(profile.release)\(profile.flavour) (mockbuild@builder.example.com) \
-      (gcc version 4.1.2 20080704 (Red Hat 4.1.2-44)) #1 SMP \(BuildDate.banner(profile.date))
-      """)
-    let parameters =
-      (profile.rxCopy ? " xennet.rx_copy=1" : "") + (profile.rxFlip ? " xennet.rx_flip=1" : "")
-    let words = scenario.guestBits == .bits64 ? "Command line" : "Kernel command line"
-    log.print("\(words): ro root=/dev/VolGroup00/LogVol00 console=xvc0\(parameters)")
-    log.print("Xen reported: 2400.000 MHz processor.")
-    log.print("Grant table initialized")
-    log.print("Brought up 1 CPUs")
-    log.print("xen_mem: Initialising balloon driver.")
-    log.print("Xen virtual console successfully installed as xvc0")
-    log.print("XENBUS: Device with no driver: device/vif/0")
-    log.print("XENBUS: Device with no driver: device/console/0")
+  /// How long a guest takes from its kernel's last driver to its network.
+  private static let userSpaceMicroseconds: UInt64 = 8_000_000
+
+  private static func driverBanner(_ kernel: KernelVersion) -> String {
+    if kernel.isXenLinux { return "netfront: Initialising virtual ethernet driver." }
+    return kernel < KernelVersion(3, 16)
+      ? "Initialising Xen virtual ethernet driver."
+      : "xen_netfront: Initialising Xen virtual ethernet driver"
+  }
+
+  /// What Xen prints as a domain begins: words of a new PV guest's first code, and a debug build's own.
+  private func printDomainStart(_ domid: DomainID) {
+    let release = host.profile.hypervisor
+    guard release.series >= XenSeries(4, 6) else { return }
+    let console = host.hypervisor.console
+    console.print("mapping kernel into physical memory", writer: "d\(domid)")
+    console.print("about to get started...", writer: "d\(domid)")
+    guard release.isDebugBuild else { return }
+    console.print(
+      "arch/x86/pv/emul-priv-op.c:1030:d\(domid)v0 RDMSR 0xc0010055 unimplemented")
   }
 }

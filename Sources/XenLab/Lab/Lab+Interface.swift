@@ -25,7 +25,7 @@ extension Lab {
     store.write(paths.backend + "/hotplug-status", "connected")
     host.backend = Netback(
       host: host.hypervisor, domainZero: host.domainZero, guestDomid: domid, log: host.log,
-      dataOffset: scenario.flipDataOffset)
+      dataOffset: scenario.flipDataOffset, generation: host.profile.backend)
     host.printJoin("vif\(domid).\(handle)")
   }
 
@@ -41,8 +41,11 @@ extension Lab {
       return false
     }
     host.store.write(paths.frontend + "/state", state(.connected))
+    printTableGrowth(guest.domain.id)
     guard backend.connect(to: host.store, frontend: paths.frontend) else { return false }
     host.store.write(paths.backend + "/state", state(.connected))
+    host.printConnect(
+      "vif\(guest.domain.id).\(front.handle)", domid: guest.domain.id, handle: front.handle)
     // The gratuitous ARP that teaches switches where the guest is now.
     front.transmit()
     _ = backend.sendFromGuest()
@@ -65,8 +68,14 @@ extension Lab {
   /// Takes the guest's interface away while it runs.
   func detach() {
     guard let guest, !guest.hasOopsed, let front = guest.netfront else { return }
+    // The toolstack asks, the guest closes its end first, then the backend its own.
+    let paths = Host.paths(guest.domain.id, handle: front.handle)
     note("interface detached")
+    host.store.write(paths.backend + "/online", "0")
+    host.store.write(paths.backend + "/state", state(.closing))
+    host.store.write(paths.frontend + "/state", state(.closed))
     host.backend?.disconnect()
+    host.store.write(paths.backend + "/state", state(.closed))
     front.disconnect()
     front.uninit()
     guest.netfront = nil
@@ -93,4 +102,15 @@ extension Lab {
   }
 
   private func state(_ state: XenbusState) -> String { String(state.rawValue) }
+
+  /// Two rings full of buffers need a second page of grants; a debug build tells of it.
+  private func printTableGrowth(_ domid: DomainID) {
+    let release = host.profile.hypervisor
+    guard release.isDebugBuild, release.hasModernWording,
+      host.grownTables.insert(domid).inserted
+    else { return }
+    host.hypervisor.console.printGuestCaused(
+      .info,
+      "common/grant_table.c:1882:d\(domid)v0 Expanding d\(domid) grant table from 1 to 2 frames")
+  }
 }

@@ -28,20 +28,31 @@ extension Lab {
 
   /// Builds the saved guest on another machine and lets it go on.
   func restore(_ image: SaveImage, on profile: HostProfile) {
-    host = makeHost(profile)
+    host = makeHost(profile, as: moves == 1 ? .restoreHost : .saveHost)
+    guard host.isUp else {
+      note("\(profile.release) did not boot")
+      lastLog = image.guest.log
+      return
+    }
     let domid = host.nextDomid
     host.nextDomid += 1
     let domain = host.hypervisor.createDomain(domid, maxPages: maxPages)
+    rebuild(&image.guest.memory, domain: domain)
+    resume(image, as: domain)
+  }
+
+  /// Lets a guest go on in a new domain of the host, whose frames its pages have by now.
+  ///
+  /// The new domain's grant table is all zero; everything else of the guest is as it was.
+  func resume(_ image: SaveImage, as domain: Domain) {
     let guest = image.guest
-    rebuild(&guest.memory, domain: domain)
-    // The new domain's grant table is all zero; everything else of the guest is as it was.
     guest.host = host.hypervisor
     guest.domain = domain
     guest.memory.bufferBudget = nil
     self.guest = guest
-    note("guest resumed as domain \(domid) on \(profile.release)")
+    note("guest resumed as domain \(domain.id) on \(host.profile.release)")
     createInterface(
-      domid: domid, handle: image.handle ?? 0, features: featuresAtRestore(image))
+      domid: domain.id, handle: image.handle ?? 0, features: featuresAtRestore(image))
     guard let front = guest.netfront else { return }
     front.disconnect()
     connect()
@@ -67,23 +78,10 @@ extension Lab {
   func saveAndRestore(on profile: HostProfile) {
     note("guest saved on \(host.profile.release)")
     guard let image = save() else { return }
+    let suspendedAt = clock.now
     clock.advance(microseconds: 60_000_000)
+    image.guest.log.suspendedMicroseconds += clock.now - suspendedAt
+    moves += 1
     restore(image, on: profile)
-  }
-
-  /// Moves the running guest; for its drivers that is a save and a restore without the wait.
-  func migrate(to profile: HostProfile) {
-    note("guest migrated from \(host.profile.release)")
-    guard let image = save() else { return }
-    clock.advance(microseconds: 200_000)
-    restore(image, on: profile)
-  }
-
-  /// Asks the guest to suspend and takes it back: `suspend_cancel` changes nothing.
-  ///
-  /// The domain, its grant table and its rings are still there, and nothing is negotiated anew.
-  func cancelSuspend() {
-    note("suspend cancelled on \(host.profile.release)")
-    clock.advance(microseconds: 1_000_000)
   }
 }

@@ -1,4 +1,14 @@
 extension Lab {
+  /// Pings the guest at a steady pace; where its kernel crashes, it does so on the way.
+  func traffic(_ packets: Int, crashes: Bool) -> RunRecord.PingCount {
+    guard crashes else { return traffic(packets) }
+    let first = packets > 0 ? Int(damage.below(UInt64(packets))) : 0
+    let head = traffic(first)
+    guest?.crashElsewhere(&damage)
+    let tail = traffic(packets - first)
+    return .init(sent: head.sent + tail.sent, received: head.received + tail.received)
+  }
+
   /// Pings the guest at a steady pace.
   func traffic(_ packets: Int) -> RunRecord.PingCount {
     var count = RunRecord.PingCount(sent: packets, received: 0)

@@ -5,25 +5,53 @@ internal import KernelSeries
 /// ``Laboratory`` plays a whole scenario with it; tests play any order of steps.
 final class Lab {
   let scenario: Scenario
-  let clock = EventClock()
+  let clock: EventClock
   var generator: LabGenerator
   let hardwareAddress: String
   /// The machine the guest is on, or was on last.
   var host: Host
   var guest: GuestKernel?
+  /// What goes wrong in this run, and the numbers that say how.
+  let faults: Set<RealLife.Fault>
+  var damage: LabGenerator
+  /// Pings so far.
+  var pings = RunRecord.Pings(
+    before: .init(sent: 0, received: 0), after: .init(sent: 0, received: 0))
+  /// The interface's mode before the action.
+  var modeBefore: String?
+  /// Whether the guest is stopped, so that it looks at no ring.
+  var isSuspended = false
+  /// How often the guest has been moved.
+  var moves = 0
+  /// The log of a guest that is gone.
+  var lastLog: KernelLog?
   /// What was done, and when.
   private(set) var steps: [RunRecord.Step] = []
 
   static let guestName = "guest1"
 
+  /// A host without a guest: the one where the scenario begins.
+  convenience init(_ scenario: Scenario) {
+    self.init(
+      scenario, on: scenario.action == .boot ? scenario.restoreHost : scenario.saveHost,
+      as: scenario.action == .boot ? .restoreHost : .saveHost)
+  }
+
   /// A host without a guest.
-  init(_ scenario: Scenario, on profile: HostProfile) {
+  init(
+    _ scenario: Scenario, on profile: HostProfile, as machine: MachineUnderTest = .saveHost
+  ) {
     self.scenario = scenario
     generator = LabGenerator(seed: scenario.seed)
+    clock = EventClock(startEpochSeconds: scenario.startEpochSeconds)
     hardwareAddress = Self.hardwareAddress(&generator)
+    faults = scenario.realLife.draw(seed: scenario.seed)
+    damage = LabGenerator(seed: scenario.seed ^ 0x4441_4D41_4745_5321)
+    // A stand-in until the rest of the lab can be asked how this machine boots.
     host = Host(
-      profile: profile, clock: clock,
-      guestPages: scenario.memoryPages + scenario.maxmemSlackPages, generator: &generator)
+      profile: HostProfile.flipDefault, clock: clock, guestPages: 0, printsBoot: false,
+      generator: &generator)
+    host = makeHost(booted(profile, as: machine), as: machine)
   }
 
   /// Notes what is done now.
@@ -32,10 +60,12 @@ final class Lab {
   }
 
   /// Another machine, freshly booted.
-  func makeHost(_ profile: HostProfile) -> Host {
+  func makeHost(_ profile: HostProfile, as machine: MachineUnderTest) -> Host {
     Host(
       profile: profile, clock: clock,
-      guestPages: scenario.memoryPages + scenario.maxmemSlackPages, generator: &generator)
+      guestPages: scenario.memoryPages + scenario.maxmemSlackPages,
+      failure: bootFailure(of: machine), printsBoot: scenario.printsBootLogs,
+      generator: &generator)
   }
 
   /// Pages the guest may own.
@@ -64,7 +94,7 @@ final class Lab {
   /// The guest looks at its ring and answers what it got; the number of answers that left the host.
   @discardableResult
   func pollGuest() -> Int {
-    guard let guest, !guest.hasOopsed, let front = guest.netfront else { return 0 }
+    guard let guest, !guest.hasOopsed, !isSuspended, let front = guest.netfront else { return 0 }
     var answered = 0
     repeat {
       let delivered = front.poll(nowMicroseconds: clock.nowMicroseconds)

@@ -6,27 +6,61 @@ public enum Laboratory {
   ///   network, or dies, is a result.
   /// - Complexity: O(pages of the guest + packets).
   public static func run(_ scenario: Scenario) throws(LabError) -> TestRun {
+    try runWithTruth(scenario).run
+  }
+
+  /// Plays one scenario and tells what really happened as well, for measuring how right others are.
+  ///
+  /// - Throws: as ``run(_:)``.
+  public static func runWithTruth(
+    _ scenario: Scenario
+  ) throws(LabError) -> (run: TestRun, truth: LabTruth) {
     try scenario.check()
-    let startsOnSaveHost = scenario.action != .boot
-    let lab = Lab(scenario, on: startsOnSaveHost ? scenario.saveHost : scenario.restoreHost)
+    let lab = Lab(scenario)
+    play(lab)
+    return (lab.testRun(), lab.truth)
+  }
+
+  private static func play(_ lab: Lab) {
+    let scenario = lab.scenario
+    guard !lab.happens(.noInstall) else {
+      lab.note("the build under test could not be installed")
+      return
+    }
+    guard lab.host.isUp else {
+      lab.note("\(lab.host.profile.release) did not boot")
+      return
+    }
     lab.boot()
-    let before =
-      startsOnSaveHost
-      ? lab.traffic(scenario.packetsBefore) : RunRecord.PingCount(sent: 0, received: 0)
-    let modeBefore = startsOnSaveHost ? lab.mode : nil
+    guard lab.guest?.hasOopsed == false else {
+      lab.note("the guest did not boot")
+      return
+    }
+    // Before or after the action; where there is nothing before, after.
+    let crashesBefore =
+      lab.happens(.guestCrash) && lab.damage.below(2) == 0 && scenario.action != .boot
+    if scenario.action != .boot {
+      lab.pings.before = lab.traffic(scenario.packetsBefore, crashes: crashesBefore)
+      lab.modeBefore = lab.mode
+    }
+    guard lab.guest?.hasOopsed == false else {
+      lab.note("the guest crashed")
+      return
+    }
     act(scenario, in: lab)
-    let after = lab.traffic(scenario.packets)
-    var pings = RunRecord.Pings(before: before, after: after)
+    guard lab.guest != nil else { return }
+    let packets = lab.happens(.quietTest) ? 0 : scenario.packets
+    lab.pings.after = lab.traffic(packets, crashes: lab.happens(.guestCrash) && !crashesBefore)
     if scenario.action == .detach {
       lab.detach()
       lab.attach(handle: 1)
-      pings.afterReattach = lab.traffic(scenario.packets)
+      lab.pings.afterReattach = lab.traffic(packets)
     }
-    return lab.testRun(pings: pings, modeBefore: modeBefore)
   }
 
   private static func act(_ scenario: Scenario, in lab: Lab) {
-    let journey = [scenario.restoreHost] + scenario.furtherHosts
+    let first = lab.booted(scenario.restoreHost, as: .restoreHost)
+    let journey = [first] + scenario.furtherHosts
     switch scenario.action {
     case .boot: for host in scenario.furtherHosts { lab.saveAndRestore(on: host) }
     case .save, .detach: for host in journey { lab.saveAndRestore(on: host) }

@@ -20,12 +20,31 @@ public struct RunRecord: Sendable, Codable, Hashable {
   public var furtherHosts: [HostSummary]
   /// The guest.
   public var guest: GuestSummary
+  /// The logs whose boot lines are derived from sources and published logs, no real one being at hand.
+  public var derivedLogs: [String]
+  /// What could go wrong in the lab, with its rates; not what did.
+  public var realLife: [Rate]
   /// What was done, in order.
   public var steps: [Step]
   /// Pings before the action and after it.
   public var pings: Pings
   /// The state of the guest's interface at the end.
   public var interface: InterfaceState
+  /// How the test went for the one who made it.
+  public var observation: TestObservation
+
+  /// The rate of a fault.
+  public struct Rate: Sendable, Codable, Hashable {
+    /// What goes wrong.
+    public var fault: RealLife.Fault
+    /// The chance in one run.
+    public var rate: Double
+
+    init(_ fault: RealLife.Fault, _ rate: Double) {
+      self.fault = fault
+      self.rate = rate
+    }
+  }
 
   /// A step of the run.
   public struct Step: Sendable, Codable, Hashable {
@@ -86,6 +105,8 @@ public struct RunRecord: Sendable, Codable, Hashable {
   public struct Pings: Sendable, Codable, Hashable {
     /// Before the action.
     public var before: PingCount
+    /// While the guest was moved live, or asked to suspend and taken back; nil for other actions.
+    public var during: PingCount?
     /// After it.
     public var after: PingCount
     /// After the interface was replaced; nil where it was not.

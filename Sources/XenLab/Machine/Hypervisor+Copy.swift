@@ -14,37 +14,32 @@ extension Hypervisor {
   ) -> GrantStatus {
     guard source.offset + length <= Self.pageSize, destination.offset + length <= Self.pageSize
     else {
-      complain(.warning, \.copyBeyondPage, caller: caller, "copy beyond page area.")
+      complain(.copyBeyondPage, caller: caller)
       return .badCopyArgument
     }
     guard source.isGrant || source.domid == Self.selfID,
       destination.isGrant || destination.domid == Self.selfID
     else {
-      complain(
-        .warning, \.copyByFrame, caller: caller, "only allow copy-by-mfn for DOMID_SELF.")
+      complain(.copyByFrame, caller: caller)
       return .permissionDenied
     }
     guard let giver = source.domid == Self.selfID ? caller : domain(source.domid) else {
-      complain(.warning, \.sourceDomain, caller: caller, "couldn't find \(source.domid)")
+      complain(.sourceDomain(source.domid), caller: caller)
       return .badDomain
     }
     guard let taker = destination.domid == Self.selfID ? caller : domain(destination.domid) else {
-      complain(.warning, \.destinationDomain, caller: caller, "couldn't find \(destination.domid)")
+      complain(.destinationDomain(destination.domid), caller: caller)
       return .badDomain
     }
     let from = acquire(source, of: giver, isReadonly: true, caller: caller)
     guard from.status == .okay else { return from.status }
     defer { if source.isGrant { releaseCopyGrant(source, of: giver, isReadonly: true) } }
     guard isFrame(from.frame) else {
-      complain(
-        .warning, \.sourceFrame, caller: caller,
-        "source frame \(String(from.frame, radix: 16)) invalid.")
-      return .generalError
+      complain(.sourceFrame(from.frame), caller: caller)
+      return badFrameStatus
     }
     guard owners[Int(from.frame)] == giver.id else {
-      complain(
-        .warning, \.sourcePage, caller: caller,
-        "Could not get src frame \(String(from.frame, radix: 16))")
+      complain(.sourcePage(from.frame), caller: caller)
       return .generalError
     }
     return copyTo(destination, of: taker, caller: caller)
@@ -57,15 +52,11 @@ extension Hypervisor {
     guard to.status == .okay else { return to.status }
     defer { if destination.isGrant { releaseCopyGrant(destination, of: taker, isReadonly: false) } }
     guard isFrame(to.frame) else {
-      complain(
-        .warning, \.destinationFrame, caller: caller,
-        "destination frame \(String(to.frame, radix: 16)) invalid.")
-      return .generalError
+      complain(.destinationFrame(to.frame), caller: caller)
+      return badFrameStatus
     }
     guard owners[Int(to.frame)] == taker.id else {
-      complain(
-        .warning, \.destinationPage, caller: caller,
-        "Could not get dst frame \(String(to.frame, radix: 16))")
+      complain(.destinationPage(to.frame), caller: caller)
       return .generalError
     }
     return .okay
@@ -77,13 +68,11 @@ extension Hypervisor {
   ) -> (status: GrantStatus, frame: UInt64) {
     guard side.isGrant else { return (.okay, side.number) }
     guard side.number < UInt64(owner.grants.count) else {
-      complain(.warning, \.badReference, caller: caller, "Bad grant reference \(side.number)")
+      complain(.badReference(side.number), caller: caller)
       return (.badGrantReference, 0)
     }
     let reference = Int(side.number)
-    let status = pin(
-      reference, of: owner, isReadonly: isReadonly, caller: caller, flagsLine: \.badFlags,
-      readonlyLine: \.writePin)
+    let status = pin(reference, of: owner, isReadonly: isReadonly, caller: caller, isMap: false)
     guard status == .okay else { return (status, 0) }
     let frame = UInt64(owner.active[reference].frame)
     if release.isSilentOnBadFrame, !isFrame(frame) {
@@ -96,6 +85,9 @@ extension Hypervisor {
   private func releaseCopyGrant(_ side: CopySide, of owner: Domain, isReadonly: Bool) {
     unpin(Int(side.number), of: owner, isReadonly: isReadonly)
   }
+
+  /// What a frame that is no memory is answered with: the lookup's own status from 4.2 on.
+  private var badFrameStatus: GrantStatus { release.isSilentOnBadFrame ? .badPage : .generalError }
 
   /// Bytes of a page.
   static let pageSize = 4096

@@ -6,8 +6,7 @@ extension Hypervisor {
     guard let owner = domain(domid) else { return (.badDomain, -1) }
     guard reference < UInt32(owner.grants.count) else { return (.badGrantReference, -1) }
     let status = pin(
-      Int(reference), of: owner, isReadonly: isReadonly, caller: caller, flagsLine: \.mapFlags,
-      readonlyLine: \.mapReadonly)
+      Int(reference), of: owner, isReadonly: isReadonly, caller: caller, isMap: true)
     guard status == .okay else { return (status, -1) }
     let frame = UInt64(owner.active[Int(reference)].frame)
     guard isFrame(frame), owners[Int(frame)] == owner.id else {

@@ -1,33 +1,21 @@
 extension Hypervisor {
   /// Takes a pin on an access grant, with the checks that copying and mapping share.
   func pin(
-    _ reference: Int, of owner: Domain, isReadonly: Bool, caller: Domain,
-    flagsLine: KeyPath<GrantTableLines, Int>, readonlyLine: KeyPath<GrantTableLines, Int>
+    _ reference: Int, of owner: Domain, isReadonly: Bool, caller: Domain, isMap: Bool
   ) -> GrantStatus {
     var active = owner.active[reference]
     if active.pin != 0, active.domid != caller.id || active.pin & ActiveEntry.overflowMask != 0 {
-      complain(
-        .warning, \.badPin, caller: caller,
-        """
-        Bad domain (\(active.domid) != \(caller.id)), or risk of counter overflow \
-        \(Self.padded(active.pin))
-        """)
+      complain(.badPin(active, caller: caller.id), caller: caller)
       return .generalError
     }
     if active.pin == 0 || (!isReadonly && active.pin & ActiveEntry.hostWriteMask == 0) {
       let entry = owner.grants[reference]
       guard entry.type == GrantEntry.permitAccess, entry.domid == caller.id else {
-        complain(
-          .warning, flagsLine, caller: caller,
-          """
-          Bad flags (\(String(entry.flags, radix: 16))) or dom (\(entry.domid)). \
-          (expected dom \(caller.id))
-          """)
+        complain(.badFlags(entry, expected: caller.id, isMap: isMap), caller: caller)
         return .generalError
       }
       if !isReadonly, entry.flags & GrantEntry.readonly != 0 {
-        complain(
-          .warning, readonlyLine, caller: caller, "Attempt to write-pin a r/o grant entry.")
+        complain(.writePin(isMap: isMap), caller: caller)
         return .generalError
       }
       owner.grants[reference].flags |=
@@ -54,11 +42,5 @@ extension Hypervisor {
       active = ActiveEntry()
     }
     owner.active[reference] = active
-  }
-
-  /// A number as `%08x` prints it.
-  static func padded(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 }

@@ -6,15 +6,12 @@ extension Hypervisor {
     frame: UInt64, to domid: DomainID, reference: UInt32, caller: Domain
   ) -> GrantStatus {
     guard isFrame(frame), owners[Int(frame)] == caller.id else {
-      complain(
-        .info, \.transferFrame, caller: caller,
-        "gnttab_transfer: out-of-range \(String(frame, radix: 16))")
+      complain(.transferFrame(frame), caller: caller)
       return .badPage
     }
     let given = UInt32(truncatingIfNeeded: frame)
     guard let taker = domain(domid) else {
-      complain(
-        .info, \.transferDomain, caller: caller, "gnttab_transfer: can't find domain \(domid)")
+      complain(.transferDomain(domid), caller: caller)
       free(given, of: caller)
       return .badDomain
     }
@@ -22,7 +19,12 @@ extension Hypervisor {
     guard !taker.isDying, taker.pageCount < taker.maxPages,
       prepareTransfer(reference, to: taker, caller: caller)
     else {
-      if !taker.isDying { complainOfTransfer(reference, to: taker, caller: caller) }
+      if !taker.isDying {
+        complain(
+          .transferHeadroom(
+            reference, taker: taker.id, pages: taker.pageCount, maxPages: taker.maxPages,
+            isDying: taker.isDying), caller: caller)
+      }
       free(given, of: caller)
       return .generalError
     }
@@ -35,42 +37,15 @@ extension Hypervisor {
   /// `gnttab_prepare_for_transfer`: the grant must be an offer to this caller, and is committed.
   private func prepareTransfer(_ reference: UInt32, to taker: Domain, caller: Domain) -> Bool {
     guard reference < UInt32(taker.grants.count) else {
-      complain(
-        .info, \.transferReference, caller: caller,
-        "Bad grant reference (\(reference)) for transfer to domain(\(taker.id)).")
+      complain(.transferReference(reference, taker: taker.id), caller: caller)
       return false
     }
     let entry = taker.grants[Int(reference)]
     guard entry.flags == GrantEntry.acceptTransfer, entry.domid == caller.id else {
-      complain(
-        .info, \.transferFlags, caller: caller,
-        """
-        Bad flags (\(String(entry.flags, radix: 16))) or dom (\(entry.domid)). \
-        (NB. expected dom \(caller.id))
-        """)
+      complain(.transferFlags(entry, expected: caller.id), caller: caller)
       return false
     }
     taker.grants[Int(reference)].flags |= GrantEntry.transferCommitted
     return true
-  }
-
-  private func complainOfTransfer(_ reference: UInt32, to taker: Domain, caller: Domain) {
-    if release.hasHeadroomText {
-      guard taker.pageCount >= taker.maxPages else { return }
-      complain(
-        .info, \.transferHeadroom, caller: caller,
-        """
-        gnttab_transfer: Transferee (d\(taker.id)) has no headroom \
-        (tot \(taker.pageCount), max \(taker.maxPages))
-        """)
-    } else {
-      complain(
-        .info, \.transferHeadroom, caller: caller,
-        """
-        gnttab_transfer: Transferee has no reservation headroom \
-        (\(taker.pageCount),\(taker.maxPages)) or provided a bad grant ref \
-        (\(Self.padded(reference))) or is dying (\(taker.isDying ? 1 : 0))
-        """)
-    }
   }
 }

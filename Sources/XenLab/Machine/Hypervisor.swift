@@ -93,12 +93,18 @@ final class Hypervisor {
     taker.pageCount += 1
   }
 
-  /// Prints a grant table line in the caller's name.
-  func complain(
-    _ level: HypervisorConsole.Level, _ line: KeyPath<GrantTableLines, Int>, caller: Domain,
-    _ text: @autoclosure () -> String
-  ) {
-    console.printGuestCaused(
-      level, "grant_table.c:\(release.lines[keyPath: line]):d\(caller.id) \(text())")
+  /// Prints a grant table line in the caller's name, if this build has such lines at all.
+  ///
+  /// The line names the caller, which is the backend's domain, never the guest whose grant is bad.
+  func complain(_ message: GrantTableMessage, caller: Domain) {
+    guard release.hasGuestDebugLines, message.isWorded(in: release) else { return }
+    console.printGuestCaused(message.level, grantTableLine(message, caller: caller))
+  }
+
+  private func grantTableLine(_ message: GrantTableMessage, caller: Domain) -> String {
+    let text = message.text(in: release)
+    let file = release.namesFolder ? "common/grant_table.c" : "grant_table.c"
+    let who = release.namesVCPU ? "d\(caller.id)v0" : "d\(caller.id)"
+    return "\(file):\(message.sourceLine(release.lines)):\(who) \(text)"
   }
 }

@@ -44,9 +44,53 @@ struct DemoCommand: AsyncParsableCommand {
         "bisect", "--case", caseFile, "--series", "rhel5-kernel-xen", "--good", "2.6.18-128.el5",
         "--bad", "2.6.18-151.el5",
       ])
+    // The runs at the two sides of the edge, side by side.
+    for (name, host) in [("last-good", "2.6.18-144.el5"), ("first-bad", "2.6.18-145.el5")] {
+      try await step(
+        "The \(name.replacingOccurrences(of: "-", with: " ")) build once more, for its logs.",
+        [
+          "simulate", "--save-host", "2.6.18-128.el5", "--restore-host", host, "--guest",
+          "2.6.18-128.el5", "--out", "\(out)/\(name)",
+        ])
+    }
     try await step(
-      "What goes into the bug tracker.", ["report", caseFile, "--format", "markdown"])
-    Console.write("\nWritten: \(caseFile) (the case), \(out)/run (the simulated run's logs)\n")
+      "What has the one run that the other has not?",
+      ["diff", "\(out)/last-good", "\(out)/first-bad"])
+    let runs = ["--good", "\(out)/last-good", "--bad", "\(out)/first-bad"]
+    try await step(
+      "What goes into the bug tracker.", ["report", caseFile, "--format", "markdown"] + runs)
+    Console.write("\nWritten:\n")
+    for (format, name) in [
+      ("text", "report.txt"), ("markdown", "report.md"), ("json", "report.json"),
+    ] {
+      try write(caseFile, format: format, to: "\(out)/\(name)", runs: runs)
+    }
+    try write(caseFile, format: "html", to: "\(out)/report.html", runs: runs, plots: "\(out)/plots")
+    for (path, what) in [
+      ("503139.firstbad", "the case: one SQLite file"),
+      ("report.html", "the report with its drawings, for a browser"),
+      ("report.txt", "the report for Bugzilla"), ("report.md", "for GitLab or GitHub"),
+      ("report.json", "for scripts"), ("plots", "each drawing as SVG"),
+      ("run, last-good, first-bad", "the logs of the simulated runs"),
+    ] {
+      Console.write("  \(out)/\(path): \(what)\n")
+    }
+  }
+
+  /// Writes a report to a file.
+  private func write(
+    _ caseFile: String, format: String, to path: String, runs: [String], plots: String? = nil
+  ) throws {
+    let arguments =
+      ["report", caseFile, "--format", format] + runs + (plots.map { ["--plots", $0] } ?? [])
+    guard var command = try FirstbadCommand.parseAsRoot(arguments) as? ReportCommand else { return }
+    let text = try command.text()
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw CommandFailure(
+        message: "\(path): it can't be written; name another folder with --out", status: nil)
+    }
   }
 
   /// Shows a command as it would be typed and runs it; finding an incident is what it is for, not a failure.
@@ -59,8 +103,11 @@ struct DemoCommand: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let status as ExitCode where status.rawValue == 1 && arguments.first == "analyze" {
-      Console.write("(exit status 1: an incident was found)\n")
+    } catch let status as ExitCode
+      where status.rawValue == 1 && ["analyze", "diff"].contains(arguments.first)
+    {
+      let why = arguments.first == "diff" ? "they differ" : "an incident was found"
+      Console.write("(exit status 1: \(why))\n")
     }
   }
 

@@ -13,6 +13,7 @@ struct FirstbadCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       AnalyzeCommand.self, ScanCommand.self, PatternsCommand.self, SeriesCommand.self,
-      SimulateCommand.self, BisectCommand.self, ReportCommand.self, DemoCommand.self,
+      SimulateCommand.self, MatrixCommand.self, BisectCommand.self, DiffCommand.self,
+      ReportCommand.self, CaseCommand.self, DemoCommand.self,
     ])
 }

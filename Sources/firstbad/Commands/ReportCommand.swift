@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CaseFile
+internal import Foundation
 internal import Reporting
+internal import RunDiff
 
 /// `firstbad report`: what a case holds, as something that can be pasted or handed on.
 struct ReportCommand: ParsableCommand {
@@ -8,24 +10,77 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Write the incident report of a case.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, html, json
+    case text, markdown, html, json, sarif, junit, regzbot, kcidb
   }
 
   @Argument(help: "The case file.")
   var caseFile: String
 
   @Option(
-    help: "text (72 columns, for Bugzilla), markdown (GitLab, GitHub), html (one file) or json.")
+    help: """
+      text (72 columns, for Bugzilla), markdown (GitLab, GitHub), html (one file), json, sarif \
+      (2.1.0), junit (XML), regzbot (the kernel's regression tracker) or kcidb (5.3).
+      """)
   var format: Format = .text
 
-  mutating func run() throws {
-    let contents = try CaseAccess.with(caseFile, mode: .read) { try $0.contents() }
-    let report = IncidentReport(contents)
+  @Option(
+    help: """
+      A Mustache template that takes the place of the built-in report, for --format text, markdown \
+      or html; its names are the keys of --format json, and {{body}} the built-in report.
+      """)
+  var template: String?
+
+  @OptionGroup var redaction: RedactionOptions
+
+  @Option(help: "A folder to write every drawing to as a file of its own (SVG).")
+  var plots: String?
+
+  @Option(help: "The last good run, as for diff: the report then says what the first bad run has.")
+  var good: String?
+
+  @Option(help: "The first bad run, to be compared with --good.")
+  var bad: String?
+
+  @OptionGroup var pattern: PatternOptions
+
+  mutating func validate() throws {
+    guard (good == nil) == (bad == nil) else {
+      throw ValidationError("give both --good and --bad, or neither")
+    }
+    // A comparison reads the runs anew; what is not redacted is not shown.
+    guard good == nil || !redaction.redact else {
+      throw ValidationError("--redact does not cover --good and --bad yet; leave them out")
+    }
+  }
+
+  mutating func run() throws { Console.write(try text()) }
+
+  /// The report as it is printed; the drawings are written on the way where asked for.
+  mutating func text() throws -> String {
+    let stored = try CaseAccess.with(caseFile, mode: .read) { try $0.contents() }
+    let contents = try redaction.apply(to: stored)
+    var report = IncidentReport(contents)
+    report.supplement = try ReportSupplies.supplement(
+      for: contents, good: good, bad: bad, pattern: pattern)
+    if let plots { try PlotFiles.write(report.plots, to: plots) }
+    if let template {
+      return try TemplateFile.text(report, path: template, format: format.rawValue)
+    }
     switch format {
-    case .text: Console.write(ReportText().text(report))
-    case .markdown: Console.write(ReportMarkdown.text(report))
-    case .html: Console.write(ReportHTML.text(report))
-    case .json: Console.write(ReportJSON.text(report))
+    case .text: return ReportText().text(report)
+    case .markdown: return ReportMarkdown.text(report)
+    case .html: return ReportHTML.text(report)
+    case .json: return ReportJSON.text(report)
+    case .sarif: return SARIF.text(report)
+    case .junit: return JUnit.text(report)
+    case .kcidb: return KCIDB.text(report)
+    case .regzbot:
+      guard let text = Regzbot.text(report) else {
+        throw CommandFailure(
+          message: "\(caseFile): no first bad build is known, which is what the tracker is told; "
+            + "run `firstbad bisect --case \(caseFile)` first", status: 1)
+      }
+      return text
     }
   }
 }

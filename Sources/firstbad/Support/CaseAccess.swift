@@ -19,15 +19,30 @@ enum CaseAccess {
     }
   }
 
-  /// Records an analysis and what it read.
-  static func record(_ result: AnalysisResult, inputs: [LogInput], in path: String) throws {
+  /// Records an analysis, what it read and every line that it recognised.
+  ///
+  /// - Parameter embeds: whether the bytes of the inputs are kept too.
+  static func record(
+    _ result: AnalysisResult, streams: [StreamState], inputs: [LogInput], embeds: Bool,
+    in path: String
+  ) throws {
     let records = inputs.map { input in
       InputRecord(
         name: input.name, sha256: Digest.sha256Hex(input.bytes), bytes: Int64(input.bytes.count),
         role: role(of: input.name, in: result))
     }
+    let events = streams.flatMap { stream in
+      stream.events.map { StoredEvent($0, stream: stream.name) }
+    }
+    let names = try RedactionOptions.names(of: inputs)
     try with(path, mode: .writeOrCreate) { store in
-      try store.record(analysis: result, inputs: records, invocation: invocation)
+      try store.record(analysis: result, inputs: records, events: events, invocation: invocation)
+      try store.record(names: names)
+      if embeds {
+        for (input, record) in zip(inputs, records) {
+          try store.embed(input.bytes.withBytes { Data($0) }, sha256: record.sha256)
+        }
+      }
     }
   }
 

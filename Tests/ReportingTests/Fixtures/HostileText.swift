@@ -24,6 +24,12 @@ struct HostileText: Sendable {
     HostileText(name: "HTML", text: "<script>alert('1')</script><img src=x onerror=\"a()\">&lt;"),
     HostileText(name: "quote under a mark", text: "\"\u{301} onload=a() <\u{301}b '\u{301}"),
     HostileText(name: "HTML comment", text: "<!-- --> ]]> </pre></code></table>"),
+    HostileText(
+      name: "scripts in drawings and styles",
+      text: "</style></title></svg><svg onload=hostile=1><script>window.hostile=1</script>"),
+    HostileText(
+      name: "addresses that run", text: "javascript:hostile=1 <a href='javascript:hostile=1'>x</a>"),
+    HostileText(name: "paths", text: "../../../../etc/passwd C:\\nul /dev/null ~root %2e%2e/"),
     HostileText(name: "Markdown", text: "**b** _i_ [a](http://b) ![c](d) | x | # h > q ~~s~~"),
     HostileText(name: "links", text: "http://evil.example www.evil.example a@b.example"),
     HostileText(name: "mentions", text: "@everyone #1 !2 $3 %4 ~bug &5 a/b#6 GH-7 :bug: /close"),

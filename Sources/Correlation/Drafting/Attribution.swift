@@ -1,0 +1,73 @@
+internal import LogModel
+internal import PatternCatalog
+
+/// Parts the other side's lines among several guests that failed at one time.
+///
+/// The hypervisor names the backend, never the guest: where two guests' incidents have joined the same line, it goes to
+/// the one that printed an error within ``nearSeconds`` of it, if the other did not; where both did, it stays with both.
+struct Attribution {
+  let book: ClockBook
+  /// How far a line and the other side's error may lie apart to be of one burst.
+  private static let nearSeconds = 1.5
+
+  /// The drafts with their shares.
+  ///
+  /// - Complexity: the product of joined lines and errors for drafts of one rule that share lines.
+  func settle(_ drafts: [IncidentDraft]) -> [IncidentDraft] {
+    let distances = drafts.map(distances)
+    return drafts.indices.map { number in
+      let draft = drafts[number]
+      guard draft.alignment != nil else { return withoutClaimed(draft, drafts) }
+      let rivals = drafts.indices.filter {
+        $0 != number && drafts[$0].rule.id == draft.rule.id && drafts[$0].alignment != nil
+          && drafts[$0].stream.id != draft.stream.id
+      }
+      guard !rivals.isEmpty else { return draft }
+      var copy = draft
+      copy.partners = draft.partners.filter { event in
+        let key = EventKey(event)
+        guard let own = distances[number][key], own > Self.nearSeconds else { return true }
+        return !rivals.contains { (distances[$0][key] ?? .infinity) <= Self.nearSeconds }
+      }
+      return copy.partners.isEmpty ? draft : copy
+    }
+  }
+
+  /// Lines that another guest's bursts tie to it are not joined to one whose clock is not known, if others are left.
+  private func withoutClaimed(
+    _ draft: IncidentDraft, _ drafts: [IncidentDraft]
+  ) -> IncidentDraft {
+    let claimed = drafts.filter {
+      $0.rule.id == draft.rule.id && $0.stream.id != draft.stream.id
+        && $0.alignment?.isByBursts == true
+    }.reduce(into: Set<EventKey>()) { $0.formUnion($1.partners.map(EventKey.init)) }
+    let left = draft.partners.filter { !claimed.contains(EventKey($0)) }
+    guard !left.isEmpty, left.count < draft.partners.count else { return draft }
+    var copy = draft
+    copy.partners = left
+    return copy
+  }
+
+  /// How far each joined line lies from the nearest error of the draft.
+  private func distances(_ draft: IncidentDraft) -> [EventKey: Double] {
+    guard let alignment = draft.alignment,
+      let own = book.streams.firstIndex(where: { $0.id == draft.stream.id }),
+      alignment.to.stream >= 0
+    else { return [:] }
+    let shift = (alignment.interval.low + alignment.interval.high) / 2
+    let errors = draft.anchors.flatMap { anchor in
+      book.readings(of: anchor, in: own).filter { $0.clock == alignment.from }
+        .map { $0.seconds + shift }
+    }
+    guard !errors.isEmpty else { return [:] }
+    var found: [EventKey: Double] = [:]
+    for partner in draft.partners {
+      let readings = book.readings(of: partner, in: alignment.to.stream)
+      guard let time = readings.first(where: { $0.clock == alignment.to })?.seconds else {
+        continue
+      }
+      found[EventKey(partner)] = errors.map { abs($0 - time) }.min()
+    }
+    return found
+  }
+}

@@ -1,0 +1,119 @@
+/// A table of combinations and how each came out, drawn as a heat map.
+public struct HeatMap: Sendable, Hashable {
+  /// How one combination came out.
+  public struct Cell: Sendable, Hashable {
+    /// `good`, `bad`, or another verdict; empty where it was not run.
+    public let verdict: String
+    /// How many runs failed.
+    public let failed: Int
+    /// How many runs said good or bad.
+    public let runs: Int
+
+    /// A combination's runs.
+    public init(verdict: String, failed: Int, runs: Int) {
+      self.verdict = verdict
+      self.failed = failed
+      self.runs = runs
+    }
+
+    /// `bad, 3 of 3 runs failed`.
+    var words: String {
+      verdict.isEmpty ? "not run" : "\(verdict), \(failed) of \(Words.count(runs, "run")) failed"
+    }
+  }
+
+  /// Its name in files: letters, digits and hyphens.
+  public let name: String
+  /// What it shows.
+  public let title: String
+  /// What a row is: `saved on`.
+  public let rowTitle: String
+  /// What a column is: `restored on`.
+  public let columnTitle: String
+  /// The rows' names.
+  public let rows: [String]
+  /// The columns' names.
+  public let columns: [String]
+  /// By row, then by column.
+  public let cells: [[Cell]]
+
+  /// A table with all its parts; rows that are too short are filled with combinations that were not run.
+  public init(
+    name: String, title: String, rowTitle: String, columnTitle: String, rows: [String],
+    columns: [String], cells: [[Cell]]
+  ) {
+    self.name = name
+    self.title = title
+    self.rowTitle = rowTitle
+    self.columnTitle = columnTitle
+    self.rows = rows
+    self.columns = columns
+    self.cells = cells
+  }
+
+  func cell(_ row: Int, _ column: Int) -> Cell {
+    guard cells.indices.contains(row), cells[row].indices.contains(column) else {
+      return Cell(verdict: "", failed: 0, runs: 0)
+    }
+    return cells[row][column]
+  }
+
+  private static let left = 150.0
+  private static let top = 58.0
+  private static let rowHeight = 26.0
+
+  /// The drawing: each cell has a colour, a shape and its numbers.
+  public var plot: Plot {
+    var svg = SVG()
+    let width = (Plot.width - Self.left - 8) / Double(max(1, columns.count))
+    svg.text(columnTitle, at: (Self.left, 16), class: "p-soft")
+    svg.text(rowTitle, at: (4, Self.top - 8), class: "p-soft", room: Self.left - 8)
+    for (index, name) in columns.enumerated() {
+      // Where columns are narrow, every second name stands a line higher.
+      let y = width < 90 && index % 2 == 1 ? Self.top - 24 : Self.top - 8
+      svg.text(
+        name, at: (Self.left + (Double(index) + 0.5) * width, y), anchor: .middle,
+        room: width < 90 ? 2 * width - 4 : width - 4)
+    }
+    for (row, name) in rows.enumerated() {
+      let y = Self.top + Double(row) * Self.rowHeight
+      svg.text(name, at: (Self.left - 6, y + 17), anchor: .end, room: Self.left - 10)
+      for column in columns.indices {
+        draw(
+          cell(row, column), x: Self.left + Double(column) * width, y: y, width: width,
+          title: "\(rowTitle) \(name), \(columnTitle) \(columns[column])", on: &svg)
+      }
+    }
+    return Plot(
+      name: PlotNames.word(name), title: title, description: words,
+      height: Self.top + Double(rows.count) * Self.rowHeight + 10, body: svg.body)
+  }
+
+  private func draw(
+    _ cell: Cell, x: Double, y: Double, width: Double, title: String, on svg: inout SVG
+  ) {
+    let style: String
+    switch cell.verdict {
+    case "": style = "p-cell"
+    case "good", "bad": style = "p-cell-\(cell.verdict)"
+    default: style = "p-cell-other"
+    }
+    svg.box(
+      x: x, y: y, width: width, height: Self.rowHeight, class: style,
+      title: "\(title): \(cell.words)")
+    guard !cell.verdict.isEmpty else { return }
+    let hasRoom = width >= 52
+    svg.mark(
+      verdict: cell.verdict, at: (hasRoom ? x + 12 : x + width / 2, y + Self.rowHeight / 2))
+    if hasRoom {
+      svg.text("\(cell.failed)/\(cell.runs)", at: (x + 22, y + 17), room: width - 24)
+    }
+  }
+
+  private var words: String {
+    rows.enumerated().map { row, name in
+      let items = columns.indices.map { "\(columns[$0]) \(cell(row, $0).words)" }
+      return IncidentReport.sentence("\(rowTitle) \(name): \(items.joined(separator: "; "))")
+    }.joined(separator: " ")
+  }
+}

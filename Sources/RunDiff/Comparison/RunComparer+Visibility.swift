@@ -1,0 +1,120 @@
+internal import Correlation
+internal import LogModel
+internal import PatternCatalog
+
+extension RunComparer {
+  /// Whether a run could have shown a message that only the other has; nil where nothing speaks against it.
+  func visibility(
+    of pattern: Pattern?, _ message: RunFacts.Message, _ key: RunFacts.MessageKey,
+    in facts: RunFacts
+  ) -> Visibility? {
+    if let hidden = hiddenStream(key.role, subject: key.subject, in: facts) { return hidden }
+    if let hidden = outsideLog(message, key, in: facts) { return hidden }
+    guard let pattern, !facts.streams.isEmpty else { return nil }
+    if key.role == .hypervisor {
+      let sameClass = facts.messages.keys.contains { other in
+        other.role == .hypervisor
+          && catalog.pattern(other.subject)?.visibility.level == pattern.visibility.level
+      }
+      let verdict = MessageVisibility.ofMissing(
+        pattern, in: facts.streams, host: facts.host, sameClassSeen: sameClass)
+      return verdict.verdict == .absent ? nil : verdict
+    }
+    guard [.kernelInfo, .kernelDebug].contains(pattern.visibility.level),
+      isQuiet(facts, key.role), !isQuiet(facts.name == good.name ? bad : good, key.role)
+    else { return nil }
+    return Visibility(
+      pattern: key.subject, verdict: .unknown,
+      why:
+        "the \(key.role.rawValue) kernel of \(facts.name) was booted with `quiet`, which keeps it from "
+        + "a console",
+      advice: "boot without `quiet`, or take dmesg instead of the console's log")
+  }
+
+  /// Nothing of the writer was read.
+  func hiddenStream(
+    _ role: StreamRole, subject: String, in facts: RunFacts
+  ) -> Visibility? {
+    if facts.has(role) && facts.hasLines { return nil }
+    let why =
+      facts.hasLines || facts.has(role) == false
+      ? "\(facts.name) has no \(Self.name(role)) log"
+      : "\(facts.name) is a case, which holds only the lines of its incidents"
+    return Visibility(
+      pattern: subject, verdict: facts.has(role) ? .unknown : .invisible, why: why,
+      advice: "collect the \(Self.name(role)) log of both runs")
+  }
+
+  /// The message's time lies outside of what the other log covers, where both count from a boot.
+  private func outsideLog(
+    _ message: RunFacts.Message, _ key: RunFacts.MessageKey, in facts: RunFacts
+  ) -> Visibility? {
+    let streams = facts.streams(of: key.role)
+    if let stamp = message.stamp, stamp.kind == .uptime {
+      let clocks = streams.map(\.clock).filter { $0.first?.kind == .uptime }
+      if clocks.count == streams.count,
+        let begin = clocks.compactMap(\.first).min(by: Self.earlier),
+        Self.earlier(stamp, begin), begin.microseconds > 1_000_000
+      {
+        return Visibility(
+          pattern: key.subject, verdict: .unknown,
+          why:
+            "the \(Self.name(key.role)) log of \(facts.name) begins at uptime \(begin.text), "
+            + "and this came earlier", advice: "keep the log from its first line on")
+      }
+      let ends = streams.compactMap(\.clock.last)
+      if clocks.count == streams.count, !ends.isEmpty, ends.allSatisfy({ $0.kind == .uptime }),
+        let end = ends.max(by: Self.earlier), Self.earlier(end, stamp)
+      {
+        return Visibility(
+          pattern: key.subject, verdict: .unknown,
+          why:
+            "the \(Self.name(key.role)) log of \(facts.name) ends at uptime \(end.text), "
+            + "and this came later", advice: "let both runs last equally long")
+      }
+    }
+    let inputs = streams.flatMap(\.inputs)
+    if !inputs.isEmpty, inputs.allSatisfy(facts.cutInputs.contains) {
+      return Visibility(
+        pattern: key.subject, verdict: .unknown,
+        why: "the beginning of the \(Self.name(key.role)) log of \(facts.name) is lost",
+        advice: "keep the log from its first line on")
+    }
+    return nil
+  }
+
+  private static func earlier(_ left: Stamp, _ right: Stamp) -> Bool {
+    left.microseconds < right.microseconds
+  }
+
+  private func isQuiet(_ facts: RunFacts, _ role: StreamRole) -> Bool {
+    OptionReader.options(in: facts)[role]?.values["quiet"] != nil
+  }
+
+  /// `guest`, `hypervisor`, `dom0`, `toolstack`.
+  static func name(_ role: StreamRole) -> String { role.rawValue }
+
+  /// What could not be compared at all.
+  var notCompared: [String] {
+    var sentences: [String] = []
+    for role in StreamRole.allCases.sorted() {
+      for (facts, other) in [(good, bad), (bad, good)]
+      where !facts.has(role) && other.has(role) {
+        sentences.append(
+          "\(facts.name) has no \(Self.name(role)) log: what only the one of \(other.name) says is listed "
+            + "apart and is no difference of the runs.")
+      }
+    }
+    for (facts, other) in [(good, bad), (bad, good)] {
+      if !facts.hasLines {
+        sentences.append(
+          "\(facts.name) is a case: it holds the lines of its incidents and no others, so that other "
+            + "messages, options and lines were not compared.")
+      } else if facts.host.interfaces.isEmpty, !other.host.interfaces.isEmpty {
+        sentences.append(
+          "\(facts.name) has no xenstore listing (`xenstore-ls -f`): features were not compared.")
+      }
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,150 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Bisection
+internal import KernelSeries
+internal import Reporting
+internal import TestMatrix
+internal import XenLab
+
+/// `firstbad matrix`: which hosts a guest can be moved between.
+struct MatrixCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix",
+    abstract: "Run every pair of hosts with every guest and print which lose the network.",
+    discussion: """
+      Each cell is one simulated run. What it says is decided by the analysis of that run's logs and by \
+      the pings that the tester counted: works, partly, loses; other where something else broke; unclear \
+      where the run can't tell. With --no-counts a cell that failed says `fails`: under rate limits \
+      lines alone can't tell partial from total loss.
+
+      With --few-runs only cells that say something new are run. A cell in parentheses is implied: its two \
+      hosts behaved like two others in every cell that was run, and those two were run together; the JSON \
+      names the cells it rests on. Every host against itself and one cell of each implied block are run as \
+      checks.
+
+      Hosts and guests are named as for simulate, with commas between them; OLDEST..NEWEST is a range of \
+      the series.
+
+      Exit status: 0 every cell works, 1 some cell says partly, loses or fails, 2 usage or set-up error, \
+      3 none fails, but some say other, unclear or unknown.
+      """)
+
+  enum Format: String, CaseIterable { case text, json, markdown }
+
+  @Option(
+    name: .customLong("save-hosts"), parsing: .singleValue,
+    help: "The hosts that save: names with commas (repeatable).")
+  var saveHosts: [String] = []
+
+  @Option(
+    name: .customLong("restore-hosts"), parsing: .singleValue,
+    help: "The hosts that restore: names with commas (repeatable).")
+  var restoreHosts: [String] = []
+
+  @Option(parsing: .singleValue, help: "The guests: names with commas (repeatable).")
+  var guests: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: "Hypervisors to put under each restore host: builds with commas (repeatable).")
+  var hypervisors: [String] = []
+
+  @Option(help: "The series whose builds hosts and guests may be: a built-in name or a file.")
+  var series: String = KernelSeries.rhel5KernelXen.name
+
+  @Flag(name: .customLong("no-counts"), help: "Nobody counted pings: decide by the logs alone.")
+  var noCounts = false
+
+  @Flag(
+    name: .customLong("few-runs"), help: "Run few cells, imply the others, check what is implied.")
+  var fewRuns = false
+
+  @Option(
+    name: .customLong("max-runs"),
+    help: "With --few-runs: the most cells to run; what they don't tell is unknown.")
+  var maxRuns: Int?
+
+  @Option(help: "How often a cell is run at most, until a run can tell.")
+  var tries: Int = 1
+
+  @Option(help: "How many cells run at once; the answer does not depend on it.")
+  var workers: Int = 2
+
+  @Option(help: "text (80 columns), json (firstbad.matrix.v1) or markdown.")
+  var format: String = Format.text.rawValue
+
+  @Option(help: "When to colour.")
+  var color: ColourChoice = .auto
+
+  @OptionGroup var options: ScenarioOptions
+  @OptionGroup var pattern: PatternOptions
+
+  mutating func run() async throws {
+    let format = try Choice.read(format, as: Format.self, option: "--format")
+    let plan = try plan()
+    guard (1...64).contains(workers) else {
+      throw CommandFailure(message: "--workers is \(workers); give 1 to 64", status: nil)
+    }
+    guard (1...100).contains(tries) else {
+      throw CommandFailure(message: "--tries is \(tries); give 1 to 100", status: nil)
+    }
+    if let maxRuns {
+      guard fewRuns, maxRuns >= 1 else {
+        throw CommandFailure(
+          message: fewRuns
+            ? "--max-runs is \(maxRuns); give 1 or more"
+            : "--max-runs goes with --few-runs: without it every cell is run", status: nil)
+      }
+    }
+    let runner = MatrixRunner(
+      plan: plan, analyzer: Analyzer(catalog: try pattern.catalog()), workers: workers)
+    let report: MatrixReport
+    do {
+      report = try await fewRuns ? runner.runFew(limit: maxRuns) : runner.runAll()
+    } catch let error as LabError {
+      throw CommandFailure(message: error.description, status: nil)
+    }
+    switch format {
+    case .text: Console.write(MatrixText(colour: Console.colour(color)).text(report))
+    case .json: Console.write(MatrixJSON.text(report))
+    case .markdown: Console.write(MatrixMarkdown.text(report))
+    }
+    let status = Self.status(report)
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private func plan() throws -> MatrixPlan {
+    let series = try SeriesAccess.series(series)
+    let action = try Choice.read(options.action, as: Scenario.Action.self, option: "--action")
+    guard action == .save || action == .migrate else {
+      throw CommandFailure(
+        message: "a matrix is of two hosts, so --action is save or migrate; for \(action.rawValue) "
+          + "use firstbad simulate", status: nil)
+    }
+    for (option, given) in [
+      ("--save-hosts", saveHosts), ("--restore-hosts", restoreHosts), ("--guests", guests),
+    ] where given.isEmpty {
+      throw CommandFailure(message: "\(option) is missing; name one at least", status: nil)
+    }
+    let saves = try MatrixAxis.names(saveHosts, option: "--save-hosts", in: series)
+    let restores = MatrixAxis.combined(
+      try MatrixAxis.names(restoreHosts, option: "--restore-hosts", in: series),
+      hypervisors: try MatrixAxis.names(hypervisors, option: "--hypervisors", in: series))
+    let names = try MatrixAxis.names(guests, option: "--guests", in: series)
+    var plan = MatrixPlan(
+      saveHosts: try MatrixAxis.hosts(saves, in: series),
+      restoreHosts: try MatrixAxis.hosts(restores, in: series),
+      guests: try MatrixAxis.guests(names, options: options.guestOptions, in: series),
+      scenario: try options.scenario(
+        saveHost: .flipDefault, restoreHost: .flipDefault, guest: .buggy),
+      countsPings: !noCounts)
+    plan.tries = tries
+    return plan
+  }
+
+  /// The exit status of a matrix.
+  static func status(_ report: MatrixReport) -> Int32 {
+    if report.cells.contains(where: { $0.result?.isFailure ?? false }) { return 1 }
+    return report.cells.allSatisfy { $0.result == .works } ? 0 : 3
+  }
+}

@@ -1,0 +1,188 @@
+internal import Foundation
+internal import TestSupport
+internal import Testing
+
+@Suite("firstbad matrix")
+struct MatrixCommandTests {
+  private let story = [
+    "matrix", "--save-hosts", "5.3,5.4-dev,5.4", "--restore-hosts", "5.3,5.4-dev,5.4",
+    "--guests", "buggy,fixed,rhel5.6,mainline",
+  ]
+  private let small = [
+    "matrix", "--save-hosts", "5.3,5.4-dev", "--restore-hosts", "5.3,5.4-dev", "--guests", "buggy",
+  ]
+
+  @Test("prints which pairs lose the network and why, at most 80 columns wide")
+  func text() throws {
+    let run = try ProgramRun.firstbad(story)
+    #expect(run.status == 1)
+    #expect(run.errors == "")
+    #expect(try Golden.compare(run.output, with: "matrix.txt") == .same)
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("the same as a document keeps to its schema")
+  func json() throws {
+    let run = try ProgramRun.firstbad(story + ["--format", "json"])
+    #expect(run.status == 1)
+    #expect(try Schema.faults(of: run.output, by: "matrix") == [])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let cells = try #require(object["cells"] as? [[String: Any]])
+    #expect(cells.count == 36)
+    #expect(cells.allSatisfy { $0["basis"] as? String == "tested" })
+    let bad = cells.filter { $0["result"] as? String == "loses" }
+    #expect(bad.count == 4)
+    #expect(bad.allSatisfy { $0["guest"] as? String == "buggy" && $0["signature"] is String })
+    #expect(
+      bad.map { "\($0["saveHost"] ?? "")-\($0["restoreHost"] ?? "")" } == [
+        "5.3-5.4-dev", "5.4-dev-5.3", "5.4-dev-5.4", "5.4-5.4-dev",
+      ])
+  }
+
+  @Test("as Markdown it is a table a guest")
+  func markdown() throws {
+    let run = try ProgramRun.firstbad(small + ["--format", "markdown"])
+    #expect(run.status == 1)
+    #expect(try Golden.compare(run.output, with: "matrix.md") == .same)
+  }
+
+  @Test("without counts a failed cell says no more than that it fails")
+  func noCounts() throws {
+    let run = try ProgramRun.firstbad(small + ["--no-counts"])
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("4 runs, action save: works 2, fails 2."))
+    #expect(!run.output.contains("loses"))
+  }
+
+  @Test("how many workers there are changes no byte")
+  func workers() throws {
+    let one = try ProgramRun.firstbad(small + ["--workers", "1", "--format", "json"])
+    let eight = try ProgramRun.firstbad(small + ["--workers", "8", "--format", "json"])
+    #expect(one.output == eight.output)
+  }
+
+  @Test("a matrix without a failure has status 0, and status 3 where runs can't tell")
+  func statuses() throws {
+    let fine = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "5.3", "--restore-hosts", "5.3,5.4", "--guests", "buggy",
+    ])
+    #expect(fine.status == 0)
+    let silent = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "5.3", "--restore-hosts", "5.4-dev", "--guests", "buggy",
+      "--packets", "0",
+    ])
+    #expect(silent.status == 3)
+    #expect(silent.output.contains("unclear"))
+    #expect(silent.output.contains("nothing was sent to the guest"))
+  }
+
+  @Test("some pings answered and some not is partly")
+  func partly() throws {
+    let run = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "5.4-dev", "--restore-hosts", "5.3", "--guests", "buggy",
+      "--maxmem-pages", "1029",
+    ])
+    #expect(run.status == 1)
+    #expect(run.output.contains("partly 1"))
+    #expect(run.output.contains("5 of 25 pings answered"))
+  }
+
+  @Test("takes builds less a change, ranges, and hypervisors of other builds")
+  func recipes() throws {
+    let run = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "5.3", "--restore-hosts",
+      "143..145,145 without 145/1,145/2,144 with 145/1", "--hypervisors", "128", "--guests",
+      "buggy", "--format", "json",
+    ])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let cells = try #require(object["cells"] as? [[String: Any]])
+    #expect(
+      cells.map { "\($0["restoreHost"] ?? ""): \($0["result"] ?? "")" } == [
+        "2.6.18-143.el5 under 128: works", "2.6.18-144.el5 under 128: works",
+        "2.6.18-145.el5 under 128: loses", "145 without 145/1, 145/2 under 128: works",
+        "144 with 145/1 under 128: loses",
+      ])
+  }
+
+  @Test("in few runs it says the same, tells run and implied cells apart, and what these rest on")
+  func fewRuns() throws {
+    let hosts = "5.3,5.4-dev,5.4,preserving,new-flag,upstream"
+    let arguments = [
+      "matrix", "--save-hosts", hosts, "--restore-hosts", hosts, "--guests", "buggy,fixed,rhel5.6",
+      "--format", "json",
+    ]
+    func cells(_ more: [String]) throws -> [[String: Any]] {
+      let run = try ProgramRun.firstbad(arguments + more)
+      #expect(try Schema.faults(of: run.output, by: "matrix") == [])
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      return try #require(object["cells"] as? [[String: Any]])
+    }
+    let all = try cells([])
+    let few = try cells(["--few-runs"])
+    #expect(few.map { $0["result"] as? String } == all.map { $0["result"] as? String })
+    let implied = few.filter { $0["basis"] as? String == "implied" }
+    #expect(implied.count > 20)
+    for cell in implied {
+      let witnesses = try #require(cell["restsOn"] as? [[String: String]])
+      #expect((2...3).contains(witnesses.count))
+      for witness in witnesses {
+        let run = few.first { other in
+          ["guest", "saveHost", "restoreHost"].allSatisfy { other[$0] as? String == witness[$0] }
+        }
+        #expect(run?["basis"] as? String == "tested")
+        #expect(run?["result"] as? String == cell["result"] as? String)
+      }
+    }
+    #expect(
+      few.filter { $0["basis"] as? String == "tested" }.allSatisfy { $0["runs"] as? Int == 1 })
+  }
+
+  @Test("a limit of runs leaves cells unknown, and says so with status 3 or 1")
+  func maxRuns() throws {
+    let run = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "140..144", "--restore-hosts", "140..144", "--guests", "buggy",
+      "--few-runs", "--max-runs", "5",
+    ])
+    #expect(run.status == 3)
+    #expect(run.output.contains("5 runs of 25 cells"))
+    #expect(run.output.contains("unknown 20"))
+    #expect(run.output.contains("?"))
+  }
+
+  @Test("a cell that can't tell is run again, as often as was said")
+  func tries() throws {
+    let arguments = [
+      "matrix", "--save-hosts", "5.3", "--restore-hosts", "140..150", "--guests", "buggy",
+      "--real-life", "quiet-test=0.3", "--real-life", "guest-crash=0.1",
+    ]
+    func counts(_ more: [String]) throws -> (undecided: Int, runs: Int) {
+      let run = try ProgramRun.firstbad(arguments + more + ["--format", "json"])
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let cells = try #require(object["cells"] as? [[String: Any]])
+      #expect(try Schema.faults(of: run.output, by: "matrix") == [])
+      let undecided = cells.count { ["unclear", "other"].contains($0["result"] as? String) }
+      return (undecided, try #require(object["runs"] as? Int))
+    }
+    let once = try counts([])
+    #expect(once.undecided > 0)
+    #expect(once.runs == 11)
+    let often = try counts(["--tries", "20"])
+    #expect(often.undecided == 0)
+    #expect(often.runs > 11)
+  }
+
+  @Test("a grid of the whole series is letters, and still fits 80 columns")
+  func wholeSeries() throws {
+    let run = try ProgramRun.firstbad([
+      "matrix", "--save-hosts", "5.3", "--restore-hosts", "128..164", "--guests", "buggy",
+    ])
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("37 runs, action save: works 29, loses 8."))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(try Golden.compare(run.output, with: "matrix-series.txt") == .same)
+  }
+}

@@ -1,0 +1,85 @@
+internal import Foundation
+internal import TestSupport
+internal import Testing
+
+@Suite("--redact of the real program")
+struct RedactTests {
+  private static let secrets = [
+    "dom0-ber", "shop42", "10.11.12.13", "00:16:3e:aa:bb:cc", "jroe", "acme",
+  ]
+
+  /// Logs of a host with names in prefixes, banners and state files, beside a failing guest.
+  private static func logs() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let stamp = "Nov 23 09:25:21 dom0-ber.acme.com kernel:"
+    try folder.write(
+      """
+      \(stamp) Linux version 4.9.0 (jroe@builder.acme.com) (gcc version 4.8.5) #1 SMP
+      \(stamp) vif vif-3-0 vif3.0: Guest Rx ready
+      \(stamp) IP-Config: device=eth0, addr=10.11.12.13, hwaddr=00:16:3e:aa:bb:cc
+      \(stamp) BUG: unable to handle kernel paging request for shop42 at 10.11.12.13
+
+      """, to: "logs/dom0.log")
+    for name in ["guest.dmesg", "hypervisor.log"] {
+      try FileManager.default.copyItem(
+        atPath: Repository.path("SampleLogs/bz503139/\(name)"),
+        toPath: folder.file("logs/\(name)").path)
+    }
+    try folder.write(
+      """
+      Name                                        ID   Mem VCPUs\tState\tTime(s)
+      Domain-0                                     0  2048     2     r-----     100.0
+      shop42                                       3   512     1     -b----       9.1
+
+      """, to: "logs/xl-list.txt")
+    try FileManager.default.moveItem(
+      at: folder.file("logs/guest.dmesg"), to: folder.file("logs/guest-shop42.dmesg"))
+    return folder
+  }
+
+  @Test("covers every format of analyze, on both streams")
+  func analyze() throws {
+    let folder = try Self.logs()
+    let path = folder.file("logs").path
+    let formats = ["text", "json", "jsonl", "markdown", "html", "sarif", "junit"].map {
+      ["--format", $0]
+    }
+    for flags in formats + [["--explain-input"], ["--explain", "1"]] {
+      let plain = try ProgramRun.firstbad(["analyze", path] + flags)
+      let hidden = try ProgramRun.firstbad(["analyze", "--redact", path] + flags)
+      #expect(hidden.status == plain.status, "\(flags)")
+      let text = (hidden.output + hidden.errors).lowercased()
+      for secret in Self.secrets {
+        let isLeft = text.contains(secret)
+        #expect(!isLeft, "\(secret) with \(flags)")
+      }
+      let was = (plain.output + plain.errors).contains("shop42")
+      #expect(was, "\(flags): nothing to hide")
+      #expect(text.contains("host-"), "\(flags)")
+    }
+  }
+
+  @Test("covers every format of report, which learns from the case what the logs gave away")
+  func report() throws {
+    let folder = try Self.logs()
+    let path = folder.file("x.firstbad").path
+    _ = try ProgramRun.firstbad(["analyze", "--case", path, folder.file("logs").path])
+    _ = try ProgramRun.firstbad(["case", "note", path, "jroe saw shop42 fail on dom0-ber"])
+    _ = try ProgramRun.firstbad([
+      "bisect", "--case", path, "--series", "rhel5-kernel-xen", "--good", "2.6.18-128.el5",
+      "--bad", "2.6.18-151.el5",
+    ])
+    for format in ["text", "markdown", "html", "json", "sarif", "junit", "kcidb", "regzbot"] {
+      let run = try ProgramRun.firstbad(["report", path, "--redact", "--format", format])
+      #expect(run.status == 0, "\(format): \(run.errors)")
+      for secret in Self.secrets {
+        let isLeft = run.output.lowercased().contains(secret)
+        #expect(!isLeft, "\(secret) in \(format)")
+      }
+    }
+    let text = try ProgramRun.firstbad(["report", path, "--redact"]).output
+    #expect(text.contains("* user-"))
+    // The case itself keeps what it was given.
+    #expect(try ProgramRun.firstbad(["case", "show", path]).output.contains("shop42"))
+  }
+}

@@ -1,0 +1,215 @@
+import BuiltInPatterns
+import CaseFile
+import Correlation
+import LogModel
+import RunDiff
+import Testing
+
+@Suite("Two runs compared")
+struct ComparisonTests {
+  private let good = [
+    ("hypervisor.log", Runs.xenBoot), ("guest.dmesg", Runs.guestBoot),
+  ]
+
+  private func kinds(_ diff: RunDifference) -> [Difference.Kind] { diff.differences.map(\.kind) }
+
+  @Test("that are alike do not differ")
+  func alike() throws {
+    #expect(try Runs.compare(good, good).differences == [])
+  }
+
+  @Test("do not differ in stamps, ports, process numbers and addresses")
+  func noise() throws {
+    let line =
+      "[    2.000000] vif5.0: port 17, pid 4242, mac 00:16:3e:01:02:03, at ffff8800aabbccdd\n"
+    let other = "[    7.250000] vif9.0: port 3, pid 1, mac 00:16:3e:ff:0e:0d, at ffff88001122aabb\n"
+    let diff = try Runs.compare(
+      [("hypervisor.log", Runs.xenBoot), ("guest.dmesg", Runs.guestBoot + line)],
+      [("hypervisor.log", Runs.xenBoot), ("guest.dmesg", Runs.guestBoot + other)])
+    #expect(diff.differences == [])
+  }
+
+  @Test("do not differ in the order of the lines of a burst")
+  func order() throws {
+    let lines = ["alpha came up", "beta came up", "gamma came up"]
+      .map { "[    3.000000] \($0)\n" }
+    let diff = try Runs.compare(
+      [("guest.dmesg", Runs.guestBoot + lines.joined())],
+      [("guest.dmesg", Runs.guestBoot + lines.reversed().joined())])
+    #expect(diff.differences == [])
+  }
+
+  @Test("say what only the bad one has: the incident first, then its messages with lower bounds")
+  func fault() throws {
+    let diff = try Runs.compare(
+      good,
+      [
+        ("hypervisor.log", Runs.xenBoot + Runs.refused),
+        (
+          "guest.dmesg",
+          Runs.guestBoot + Runs.rejected.replacing("   30.000000", with: "    1.400000")
+        ),
+      ])
+    #expect(diff.differences.first?.kind == .incident)
+    let events = diff.differences.filter { $0.kind == .event }
+    #expect(
+      events.map(\.subject).contains("xen.grant-table.bad-flags")
+        || events.contains { $0.role == .hypervisor })
+    for event in events {
+      #expect(event.good == nil)
+      #expect(event.bad?.isLowerBound == true)
+      #expect(event.bad?.printed == 1)
+    }
+  }
+
+  @Test("name the boot options of kernels and of Xen that differ, and no others")
+  func options() throws {
+    let diff = try Runs.compare(
+      good,
+      [
+        (
+          "hypervisor.log",
+          Runs.xenBoot.replacing("console=com1", with: "console=com2 sync_console")
+        ),
+        ("guest.dmesg", Runs.guestBoot.replacing(" quiet", with: "")),
+      ])
+    let options = diff.differences.filter { $0.kind == .option }
+    #expect(
+      options.map { "\($0.role?.rawValue ?? ""): \($0.subject)" }
+        == ["guest: quiet", "hypervisor: console", "hypervisor: sync_console"])
+    #expect(options[1].good?.text == "console=com1")
+    #expect(options[1].bad?.text == "console=com2")
+    #expect(options[2].good == nil)
+    #expect(diff.differences.count == 3)
+  }
+
+  @Test("name the versions that differ; a run that does not say one lacks none")
+  func versions() throws {
+    let diff = try Runs.compare(
+      good,
+      [
+        ("hypervisor.log", Runs.xenBoot.replacing("4.17.5-pre", with: "4.17.6")),
+        ("guest.dmesg", Runs.guestBoot.replacing("6.1.0-56-amd64", with: "6.1.0-57-amd64")),
+      ])
+    #expect(diff.differences.map(\.subject) == ["guest kernel", "hypervisor"])
+    let silent = try Runs.compare(good, [("guest.dmesg", Runs.guestBoot), ("x", Runs.refused)])
+    #expect(!kinds(silent).contains(.version))
+  }
+
+  @Test("name the features of an interface that differ, whatever its domain's number")
+  func features() throws {
+    func listing(_ domid: Int, _ features: String) -> String {
+      """
+      /local/domain/0/backend/vif/\(domid)/0/mac = "00:16:3e:00:00:0\(domid)"
+      /local/domain/0/backend/vif/\(domid)/0/state = "4"
+      \(features)
+      /local/domain/\(domid)/name = "web01"
+      /local/domain/\(domid)/device/vif/0/request-rx-copy = "1"
+
+      """
+    }
+    let copy = "/local/domain/0/backend/vif/3/0/feature-rx-copy = \"1\""
+    let flip = "/local/domain/0/backend/vif/8/0/feature-rx-flip = \"1\""
+    let diff = try Runs.compare(
+      good + [("xenstore-ls.txt", listing(3, copy))],
+      good + [("xenstore-ls.txt", listing(8, flip))])
+    #expect(
+      diff.differences.map(\.subject)
+        == ["web01 vif 0 feature-rx-copy", "web01 vif 0 feature-rx-flip"])
+    #expect(diff.differences.map { $0.good?.text } == ["1", nil])
+    let same = try Runs.compare(
+      good + [("xenstore-ls.txt", listing(3, copy))],
+      good + [("xenstore-ls.txt", listing(8, copy.replacing("/3/", with: "/8/")))])
+    #expect(same.differences == [])
+  }
+
+  @Test("tell counts that differ by more than chance, and no others")
+  func counts() throws {
+    func run(_ times: Int) -> [(String, String)] {
+      [("hypervisor.log", Runs.xenBoot + String(repeating: Runs.refused, count: times))]
+    }
+    #expect(try Runs.compare(run(9), run(12)).differences == [])
+    let diff = try Runs.compare(run(2), run(40))
+    #expect(kinds(diff) == [.count])
+    #expect(diff.differences.first?.bad?.printed == 40)
+    #expect(diff.differences.first?.bad?.isLowerBound == true)
+  }
+
+  @Test("tell lines that no pattern knows, the suspicious ones first")
+  func lines() throws {
+    let diff = try Runs.compare(
+      [("guest.dmesg", Runs.guestBoot)],
+      [
+        (
+          "guest.dmesg",
+          Runs.guestBoot + "[    1.600000] frobnicator ready\n"
+            + "[    1.700000] frobnicator 3 failed to start\n"
+        )
+      ])
+    let seen = diff.differences.filter { $0.kind == .line }
+    #expect(seen.map(\.subject) == ["frobnicator # failed to start", "frobnicator ready"])
+  }
+}
+
+@Suite("What only one run could have shown")
+struct SightTests {
+  private func hidden(_ diff: RunDifference) -> [Difference] { diff.differences.filter(\.isHidden) }
+
+  @Test("is said to be so where a log is missing")
+  func missingLog() throws {
+    let diff = try Runs.compare(
+      [("guest.dmesg", Runs.guestBoot)],
+      [("guest.dmesg", Runs.guestBoot), ("hypervisor.log", Runs.xenBoot + Runs.refused)])
+    let event = try #require(hidden(diff).first { $0.severity == .error })
+    #expect(event.visibility?.verdict == .invisible)
+    #expect(event.visibility?.why == "good has no hypervisor log")
+    #expect(!event.isOfNote)
+    #expect(diff.notCompared.contains { $0.contains("good has no hypervisor log") })
+  }
+
+  @Test("is said to be so where one hypervisor is a release build")
+  func releaseBuild() throws {
+    let release = Runs.xenBoot.replacing("debug=y", with: "debug=n")
+    let diff = try Runs.compare(
+      [("hypervisor.log", release)], [("hypervisor.log", Runs.xenBoot + Runs.refused)])
+    let event = try #require(diff.differences.first { $0.kind == .event && $0.role == .hypervisor })
+    #expect(event.visibility?.verdict == .invisible)
+    #expect(event.visibility?.why.contains("release build") == true)
+    #expect(diff.differences.contains { $0.kind == .version && $0.subject == "hypervisor build" })
+  }
+
+  @Test("is said to be so where one hypervisor prints less for guests")
+  func logLevel() throws {
+    let quiet = Runs.xenBoot.replacing("Guest Loglevel: All", with: "Guest Loglevel: Nothing")
+      .replacing("guest_loglvl=all", with: "guest_loglvl=none")
+    let diff = try Runs.compare(
+      [("hypervisor.log", quiet)], [("hypervisor.log", Runs.xenBoot + Runs.refused)])
+    let event = try #require(
+      diff.differences.first { $0.kind == .event && $0.severity == .error })
+    #expect(event.visibility?.verdict == .invisible)
+  }
+
+  @Test("is said to be so where one log ends before")
+  func shorterLog() throws {
+    let diff = try Runs.compare(
+      [("guest.dmesg", Runs.guestBoot)],
+      [("guest.dmesg", Runs.guestBoot + "[  900.000000] frobnicator failed\n")])
+    let line = try #require(diff.differences.first)
+    #expect(line.visibility?.verdict == .unknown)
+    #expect(
+      line.visibility?.why == "the guest log of good ends at uptime 1.500000, and this came later")
+  }
+
+  @Test("is every message that a case does not hold")
+  func caseFile() throws {
+    let catalog = try BuiltInCatalog.load()
+    let facts = try Runs.facts(
+      "bad", [("hypervisor.log", Runs.xenBoot + Runs.refused), ("guest.dmesg", Runs.rejected)])
+    let stored = RunFacts(
+      name: "case",
+      contents: CaseContents(analyses: [StoredAnalysis(inputs: [], result: facts.result)]))
+    let diff = RunComparer(good: stored, bad: facts, catalog: catalog).difference()
+    #expect(diff.ofNote == [])
+    #expect(diff.notCompared.contains { $0.contains("case is a case") })
+  }
+}
