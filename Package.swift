@@ -129,7 +129,11 @@ let package = Package(
       ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),
     tests("LineForensics", ["LineForensics"]),
     tests(
-      "Analysis", ["Analysis", "Correlation", "Ingest", "LogModel", "BuiltInPatterns"]),
+      "Analysis",
+      [
+        "Analysis", "Correlation", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns",
+        "Yams",
+      ]),
     tests(
       "Redaction",
       ["Redaction", "CaseFile", "Reporting", "Correlation", "Bisection", "Ingest", "LogModel"]),
