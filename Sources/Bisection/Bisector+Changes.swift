@@ -39,7 +39,8 @@ extension Bisector {
     of build: Int, running: [Position], decider: VerdictDecider
   ) -> ChangeSearch {
     ChangeSearch(
-      changeNames: problem.builds[build].changes, build: build, options: options,
+      changeNames: problem.builds[build].changes,
+      weights: problem.builds[build].changeWeights, build: build, options: options,
       verdicts: SetVerdicts(
         build: build, changeCount: problem.builds[build].changes.count, ledger: ledger,
         retries: options.retries, running: running, decide: decider))

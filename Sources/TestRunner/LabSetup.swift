@@ -32,6 +32,34 @@ public struct LabSetup: Sendable {
     self.seed = seed
   }
 
+  /// Where the randomness of one run comes from: runs of different builds meet different faults.
+  private func seed(of request: TestRequest) -> UInt64 {
+    let attempt = UInt64(clamping: request.attempt)
+    guard !realLife.isPeaceful else { return seed &+ attempt }
+    return LabSetup.mixed(seed, request.recipe.label, attempt)
+  }
+
+  /// What can go wrong in a run of a build: whether it installs and boots at all is the same in all of its runs.
+  private func faults(of recipe: BuildRecipe) -> RealLife {
+    var faults = realLife
+    for fault in [RealLife.Fault.noInstall, .noBoot] where realLife[fault] > 0 {
+      let key = LabSetup.mixed(seed, "\(fault.rawValue) \(recipe.label)", 0)
+      faults[fault] = Double(key >> 11) * 0x1p-53 < realLife[fault] ? 1 : 0
+    }
+    return faults
+  }
+
+  /// A number that depends on all three: the SplitMix64 finaliser, folded over them.
+  private static func mixed(_ seed: UInt64, _ text: String, _ number: UInt64) -> UInt64 {
+    func mix(_ value: UInt64) -> UInt64 {
+      var mixed = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+    let bytes = text.utf8.map(UInt64.init)
+    return ([seed] + bytes + [number]).reduce(0) { mix(($0 &+ 0x9E37_79B9_7F4A_7C15) ^ $1) }
+  }
+
   /// The scenario of one run.
   ///
   /// - Throws: `LabError` for a build or profile that the lab does not have.
@@ -43,8 +71,8 @@ public struct LabSetup: Sendable {
       guest: axis == .guest
         ? try GuestProfile.named(request.recipe.base, in: series)
         : try GuestProfile.named(guest, in: series))
-    scenario.seed = seed &+ UInt64(clamping: request.attempt)
-    scenario.realLife = realLife
+    scenario.seed = seed(of: request)
+    scenario.realLife = faults(of: request.recipe)
     switch axis {
     case .restoreHost: scenario.underTest = .restoreHost
     case .saveHost: scenario.underTest = .saveHost

@@ -7,6 +7,8 @@
 /// answer. Written as if every answer were there: the first one missing is the next run.
 struct ChangeSearch {
   let changeNames: [String]
+  /// How much each change is suspected; empty: all alike.
+  let weights: [Double]
   /// The first bad build.
   let build: Int
   let options: Options
@@ -108,7 +110,7 @@ struct ChangeSearch {
         set(length, kept), purpose: .changes,
         "the first \(length) changes have not yet been run often enough to be sure")
     }
-    let picks = gap.picks(count: max(1, options.workers - verdicts.runningCount))
+    let picks = picks(in: gap, count: max(1, options.workers - verdicts.runningCount))
     if !picks.isEmpty {
       throw Need(
         sets: picks.map { set($0, kept) }, purpose: .changes,
@@ -120,6 +122,23 @@ struct ChangeSearch {
       throw Need(sets: [], purpose: .changes, explanation: "")
     }
     return (low, high)
+  }
+
+  /// Prefixes that cut what is suspected into equal parts.
+  ///
+  /// The floor under every weight is that of the builds: a fifth is spread evenly.
+  private func picks(in gap: Gap, count: Int) -> [Int] {
+    guard weights.count == changeNames.count, Set(weights).count > 1, gap.suspects > 1,
+      gap.untestable.isEmpty, gap.running.isEmpty
+    else { return gap.picks(count: count) }
+    let sound = weights.map { $0.isFinite ? max(0, $0) : 0 }
+    let total = sound.reduce(0, +)
+    guard total > 0, total.isFinite else { return gap.picks(count: count) }
+    let even = Prior.uniformShare / Double(sound.count)
+    let split = WeightedSplit(low: gap.low, high: gap.high) {
+      (1 - Prior.uniformShare) * sound[$0 - 1] / total + even
+    }
+    return split.picks(count: min(count, gap.suspects - 1)) { _ in 1 }
   }
 
   private func answer(

@@ -16,7 +16,7 @@ struct ExactSearch {
     let ends = EndCheck(problem: problem, options: options, ledger: ledger, running: running)
     if !ends.probes.isEmpty || ends.isWaiting { return .run(limited(ends.probes)) }
     let gap = self.gap
-    let picks = gap.picks(count: free)
+    let picks = picks(in: gap)
     if !picks.isEmpty { return .run(picks.map { search($0, in: gap) }) }
     if gap.suspects > 1 && running.contains(where: { $0 > gap.low && $0 < gap.high }) {
       return .run([])
@@ -48,12 +48,44 @@ struct ExactSearch {
       isStrewn: untestable.contains { !inside.contains($0) })
   }
 
+  /// The builds to run next in a gap.
+  private func picks(in gap: Gap) -> [Int] {
+    guard !problem.isEven, gap.suspects > 1, gap.untestable.isEmpty, gap.running.isEmpty else {
+      return gap.picks(count: free)
+    }
+    return split(gap).picks(count: min(free, gap.suspects - 1), cost: cost)
+  }
+
+  private func split(_ gap: Gap) -> WeightedSplit {
+    let suspicion = problem.suspicion
+    return WeightedSplit(low: gap.low, high: gap.high) { suspicion[$0] }
+  }
+
+  private func cost(_ index: Int) -> Double {
+    let tally = ledger.builds[index]
+    return problem.cost(of: index, isThere: tally.informative + tally.uninformative > 0)
+  }
+
+  /// Why it is not the middle, where suspicion or cost have a say.
+  private func weighing(_ index: Int, in gap: Gap) -> String {
+    guard !problem.isEven else { return "" }
+    let split = split(gap)
+    let middle = gap.low + gap.suspects / 2
+    func worth(_ index: Int) -> String {
+      "\(decimals(split.bits(at: index))) bit at a cost of \(decimals(cost(index)))"
+    }
+    return
+      "; \(percent(split.share(upTo: index))) of what is suspected is at or below it, and it tells "
+      + worth(index)
+      + (index == middle ? "" : ", the middle \(problem.name(middle)) \(worth(middle))")
+  }
+
   private func search(_ index: Int, in gap: Gap) -> Probe {
     let range = problem.names((gap.low + 1)...gap.high)
     let text =
       if gap.untestable.isEmpty {
         "it splits the \(gap.suspects) suspects \(range) into \(index - gap.low) and "
-          + "\(gap.high - index)"
+          + "\(gap.high - index)" + weighing(index, in: gap)
       } else {
         "of the \(gap.suspects) suspects \(range), \(gap.untestable.count) cannot be tested, "
           + "and it helps to find where that block ends"

@@ -66,11 +66,10 @@ extension NoisySearch {
   }
 
   private func cost(of index: Int, pending: [Int]) -> Double {
-    let build = problem.builds[index]
     let tally = ledger.builds[index]
-    let isCached = tally.informative + tally.uninformative > 0 || pending.contains(index)
-    let cost = isCached ? build.repeatCost ?? build.cost : build.cost
-    return cost.isFinite && cost > 0 ? cost : 1
+    return problem.cost(
+      of: index,
+      isThere: tally.informative + tally.uninformative > 0 || pending.contains(index))
   }
 
   /// What will be believed after the pending runs, for each of their outcomes.
@@ -109,6 +108,7 @@ extension NoisySearch {
       text +=
         "; so far it has \(options.terms.newRan) \(tally.failed) of \(tally.informative) times"
     }
+    if !problem.isEven { text += "; it costs \(decimals(cost(of: index, pending: running)))" }
     if testability.chances[index] < 0.5 { text += "; it may not be testable" }
     return text
   }

@@ -7,7 +7,9 @@ internal import TestRunner
 extension BisectionQuestion {
   /// Opens the journal that the command line names, and takes over what it asks for.
   func openJournal(_ command: BisectRunCommand) throws -> JournalKeeping {
-    try CommandFailure.wrapping {
+    var arguments = arguments
+    arguments.noise = command.lab.noise
+    return try CommandFailure.wrapping {
       let journal: any BisectionJournal
       var earlier: [EarlierRuns] = []
       if let caseFile = command.state.caseFile {

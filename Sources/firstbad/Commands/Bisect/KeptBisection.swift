@@ -60,6 +60,9 @@ struct KeptBisection {
     ] {
       if let value { words += ["--\(name)", value] }
     }
+    for fault in arguments.noise?.split(separator: ",") ?? [] {
+      words += ["--real-life", String(fault)]
+    }
     if arguments.others["aim"] == Options.Aim.firstGood.rawValue { words.append("--find-fix") }
     return try BisectRunCommand.parse(words)
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TestRunner
+internal import XenLab
 
 /// The simulated test: what varies, what is fixed, what counts as bad.
 struct LabOptions: ParsableArguments {
@@ -23,6 +24,16 @@ struct LabOptions: ParsableArguments {
       """)
   var signature: String?
 
+  @Option(
+    name: .customLong("real-life"),
+    help: ArgumentHelp(
+      """
+      Something that goes wrong in real tests, with its chance in one run (no-install and no-boot: \
+      in one build), as in `firstbad simulate`: quiet-test=0.5, guest-crash=0.05, no-install=0.1, \
+      lab-fault=0.02 (repeatable).
+      """, valueName: "fault=chance"))
+  var realLife: [String] = []
+
   @Option(help: "Where all randomness comes from.")
   var seed: UInt64 = 1
 
@@ -32,10 +43,19 @@ struct LabOptions: ParsableArguments {
       let known = LabSetup.Axis.allCases.map(\.rawValue).joined(separator: ", ")
       throw CommandFailure(message: "\(axis) is no axis; give one of \(known)", status: nil)
     }
-    return LabSetup(
+    var setup = LabSetup(
       axis: axis, saveHost: saveHost ?? good, restoreHost: restoreHost ?? good,
       guest: guest ?? good, seed: seed)
+    do {
+      for fault in realLife { try setup.realLife.set(fault) }
+    } catch {
+      throw CommandFailure(message: error.description, status: nil)
+    }
+    return setup
   }
+
+  /// The faults as they tell one bisection from another; nil where there are none.
+  var noise: String? { realLife.isEmpty ? nil : realLife.sorted().joined(separator: ",") }
 
   /// The failure that is looked for; nil for whatever the bad end shows first.
   func target() throws -> SignatureTarget? {
