@@ -112,13 +112,22 @@ class Page:
         return len(images), len(tables)
 
     def photograph(self, folder):
+        """Keeps a picture for whoever looks at the run. Whether one can be taken says nothing about the page: a machine
+        with little memory may not draw a tall one at once, so smaller ones follow, and at worst there is none."""
         size = self.browser.call("Page.getLayoutMetrics")["cssContentSize"]
-        picture = self.browser.call("Page.captureScreenshot", {
-            "format": "png", "captureBeyondViewport": True,
-            "clip": {
-                "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 12000), "scale": 1}})
-        name = "%s-%s.png" % (self.path.stem, self.circumstances)
-        (folder / name).write_bytes(base64.b64decode(picture["data"]))
+        for height in (12000, 4000, 900):
+            try:
+                picture = self.browser.call("Page.captureScreenshot", {
+                    "format": "png", "captureBeyondViewport": height > 900,
+                    "clip": {
+                        "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], height), "scale": 1}})
+            except RuntimeError:
+                continue
+            name = "%s-%s.png" % (self.path.stem, self.circumstances)
+            (folder / name).write_bytes(base64.b64decode(picture["data"]))
+            return True
+        print("no picture of %s (%s): this machine could not draw one" % (self.path.name, self.circumstances))
+        return False
 
 
 def circumstances(browser):

@@ -22,7 +22,7 @@ struct JournalFolderTests {
 
   /// A folder with a journal of some entries; gives the journal's path.
   private func filled(_ folder: TemporaryFolder, count: Int) throws -> String {
-    let state = folder.file(".firstbad")
+    let state = folder.path(".firstbad")
     let journal = try JournalFolder(path: state).open(header())
     for number in 0..<count { try journal.append(entry("b\(number)")) }
     return JournalFolder.journalPath(in: state)
@@ -32,7 +32,7 @@ struct JournalFolderTests {
   func roundTrip() throws {
     let folder = try TemporaryFolder()
     _ = try filled(folder, count: 3)
-    let present = try #require(try JournalFolder.present(in: folder.file(".firstbad")))
+    let present = try #require(try JournalFolder.present(in: folder.path(".firstbad")))
     #expect(present.header == header())
     #expect(present.entries == (0..<3).map { entry("b\($0)") })
     #expect(!present.isConcluded)
@@ -45,7 +45,7 @@ struct JournalFolderTests {
     let ends = whole.indices.filter { whole[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
     for length in 0..<whole.count {
       let folder = try TemporaryFolder()
-      let state = folder.file(".firstbad")
+      let state = folder.path(".firstbad")
       try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
       let path = JournalFolder.journalPath(in: state)
       try whole.prefix(length).write(to: URL(fileURLWithPath: path))
@@ -68,7 +68,7 @@ struct JournalFolderTests {
     let broken = lines.joined(separator: "\n")
     try broken.write(toFile: path, atomically: true, encoding: .utf8)
     let error = #expect(throws: CaseFileError.self) {
-      try JournalFolder(path: folder.file(".firstbad")).open(header())
+      try JournalFolder(path: folder.path(".firstbad")).open(header())
     }
     #expect(error?.code == .damaged)
     #expect(error?.path == "\(path):3")
@@ -78,7 +78,7 @@ struct JournalFolderTests {
   @Test("another question is refused while the first has no answer, and put aside once it has")
   func otherArguments() throws {
     let folder = try TemporaryFolder()
-    let state = folder.file(".firstbad")
+    let state = folder.path(".firstbad")
     _ = try filled(folder, count: 2)
     let error = #expect(throws: CaseFileError.self) {
       try JournalFolder(path: state).open(header(bad: "d"))
@@ -105,7 +105,7 @@ struct JournalFolderTests {
   @Test("one process at a time; whoever ends lets go, and nothing stale is left")
   func lock() throws {
     let folder = try TemporaryFolder()
-    let state = folder.file(".firstbad")
+    let state = folder.path(".firstbad")
     var first: JournalFolder? = try JournalFolder(path: state)
     let error = #expect(throws: CaseFileError.self) { try JournalFolder(path: state) }
     #expect(error?.code == .busy)
