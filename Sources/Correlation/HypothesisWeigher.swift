@@ -79,7 +79,9 @@ struct HypothesisWeigher {
 
   /// Where the episode begins in its stream: lines of several inputs are in the stream's order, not in that of their numbers.
   private var firstAnchor: Int {
-    anchors.first.flatMap { anchorStream.firstIndex(of: $0) } ?? anchorStream.count
+    anchors.first.map(EventKey.init).flatMap { key in
+      anchorStream.firstIndex { EventKey($0) == key }
+    } ?? anchorStream.count
   }
 
   /// Evidence that is there, weighted by its share of its side's events: a ratio of 100 on half of them is some 50.

@@ -47,9 +47,11 @@ struct IncidentBuilder {
     let mine = Set((draft.anchors + draft.context + draft.partners).map(EventKey.init))
     let own = draft.stream.events.filter { mine.contains(EventKey($0)) }
     var evidence = gatherer.gather(own, in: draft.stream)
-    let linked = Set(draft.partners)
+    let linked = Set(draft.partners.map(EventKey.init))
     for stream in streams where stream.id != draft.stream.id {
-      let partners = stream.events.filter { linked.contains($0) }
+      let partners = stream.events.filter {
+        $0.role == stream.role && linked.contains(EventKey($0))
+      }
       evidence += gatherer.gather(partners, in: stream)
     }
     return evidence
@@ -134,16 +136,23 @@ struct IncidentBuilder {
     return acting
   }
 
-  /// The rule's sentence, with `{capture}` replaced by what was seen.
+  /// The rule's sentence, with `{capture}` replaced by what was seen first.
   private func explanation(of draft: IncidentDraft) -> String {
-    var text = draft.rule.explanation
-    for event in draft.anchors + draft.partners {
-      for (name, capture) in event.captures.sorted(by: { $0.key < $1.key }) {
-        text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false)
-          .joined(separator: capture.text)
-      }
+    // Every second part is the name of a capture.
+    let parts = draft.rule.explanation.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "{" || $0 == "}" })
+    return parts.enumerated().map { number, part in
+      guard !number.isMultiple(of: 2), number < parts.count - 1 else { return String(part) }
+      return first(String(part), in: draft.anchors) ?? first(String(part), in: draft.partners)
+        ?? "{\(part)}"
+    }.joined()
+  }
+
+  private func first(_ capture: String, in events: [Event]) -> String? {
+    for event in events {
+      if let value = event.captures[capture] { return value.text }
     }
-    return text
+    return nil
   }
 
   private func domains(of draft: IncidentDraft) -> Domains {

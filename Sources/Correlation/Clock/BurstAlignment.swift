@@ -146,7 +146,7 @@ struct BurstAlignment: Sendable, Hashable {
   ) -> Double {
     var cost = 0.0
     for burst in left {
-      let miss = abs(nearest(to: burst + offset, in: right)) / scale.toleranceSeconds
+      let miss = abs(SortedTimes.distance(from: burst + offset, to: right)) / scale.toleranceSeconds
       cost += min(miss * miss, missLimit * missLimit)
     }
     guard prior.isZone else { return cost }
@@ -163,26 +163,13 @@ struct BurstAlignment: Sendable, Hashable {
     var found: [Double] = []
     for _ in 0..<2 {
       found = left.compactMap { begin in
-        let distance = nearest(to: begin + centre, in: right)
+        let distance = SortedTimes.distance(from: begin + centre, to: right)
         return abs(distance) <= scale.toleranceSeconds ? centre + distance : nil
       }.sorted()
       guard !found.isEmpty else { return [offset] }
       centre = found[found.count / 2]
     }
     return found
-  }
-
-  /// The difference to the nearest of some ascending times.
-  private static func nearest(to time: Double, in times: [Double]) -> Double {
-    var low = 0
-    var high = times.count
-    while low < high {
-      let middle = (low + high) / 2
-      if times[middle] < time { low = middle + 1 } else { high = middle }
-    }
-    let after = low < times.count ? times[low] - time : .infinity
-    let before = low > 0 ? times[low - 1] - time : -.infinity
-    return abs(after) < abs(before) ? after : before
   }
 
   /// Where the offset lies: between the outer tenths of the matches, and half a tolerance more; never wider than 4 s.

@@ -32,7 +32,7 @@ struct EpisodeLinker {
     var kept: Set<Int> = []
     for number in book.streams.indices where book.streams[number].id != draft.stream.id {
       let stream = book.streams[number]
-      let own = draft.partners.indices.filter { isOf(stream, draft.partners[$0]) }
+      let own = indices(of: stream, in: draft.partners)
       guard !own.isEmpty else { continue }
       let link = link(draft, partners: own.map { draft.partners[$0] }, in: number)
       kept.formUnion(link.kept.map { own[$0] })
@@ -45,9 +45,14 @@ struct EpisodeLinker {
     return copy
   }
 
-  private func isOf(_ stream: StreamState, _ event: Event) -> Bool {
-    stream.role == event.role && stream.inputs.contains(event.place.input)
-      && (event.role != .guest || stream.events.contains(event))
+  /// The events that are a stream's; one input can hold several guests'.
+  private func indices(of stream: StreamState, in events: [Event]) -> [Int] {
+    let near = events.indices.filter {
+      stream.role == events[$0].role && stream.inputs.contains(events[$0].place.input)
+    }
+    guard stream.role == .guest, !near.isEmpty else { return near }
+    let keys = Set(stream.events.map(EventKey.init))
+    return near.filter { keys.contains(EventKey(events[$0])) }
   }
 
   private func link(_ draft: IncidentDraft, partners: [Event], in other: Int) -> Link {

@@ -26,17 +26,30 @@ struct AnchorGroups {
   }
 
   private func fill(_ word: Int, of keys: inout [[String]], _ anchors: [StreamIndex.Entry]) {
-    for index in keys.indices where keys[index][word].isEmpty {
-      let candidates = keys.indices.filter {
-        !keys[$0][word].isEmpty && anchors[$0].event.input == anchors[index].event.input
-          && distance(anchors[$0], anchors[index]) <= Self.neighbourLines
+    let byLine = Dictionary(grouping: anchors.indices) { anchors[$0].event.input }
+      .mapValues { indices in indices.sorted { line(anchors[$0]) < line(anchors[$1]) } }
+    for input in byLine.keys.sorted() {
+      let order = byLine[input] ?? []
+      for rank in order.indices where keys[order[rank]][word].isEmpty {
+        let before = order[..<rank].reversed().prefix { near(anchors[$0], anchors[order[rank]]) }
+        let after = order[(rank + 1)...].prefix { near(anchors[$0], anchors[order[rank]]) }
+        let nearest = [
+          before.first(where: { !keys[$0][word].isEmpty }), after.first { !keys[$0][word].isEmpty },
+        ]
+        .compactMap(\.self).min {
+          // What follows names what came before rather than the other way round.
+          (distance(anchors[$0], anchors[order[rank]]), -$0)
+            < (distance(anchors[$1], anchors[order[rank]]), -$1)
+        }
+        if let nearest { keys[order[rank]][word] = keys[nearest][word] }
       }
-      let nearest = candidates.min {
-        // What follows names what came before rather than the other way round.
-        (distance(anchors[$0], anchors[index]), -$0) < (distance(anchors[$1], anchors[index]), -$1)
-      }
-      if let nearest { keys[index][word] = keys[nearest][word] }
     }
+  }
+
+  private func line(_ anchor: StreamIndex.Entry) -> Int { anchor.event.place.line }
+
+  private func near(_ first: StreamIndex.Entry, _ second: StreamIndex.Entry) -> Bool {
+    distance(first, second) <= Self.neighbourLines
   }
 
   private func distance(_ first: StreamIndex.Entry, _ second: StreamIndex.Entry) -> Int {

@@ -18,9 +18,14 @@ struct PartnerLinker {
     var named: [Event] = []
     var silent: [Event] = []
     var agreed: [String] = []
-    let own = draft.rule.linkBy.map { ($0, values(of: $0, in: draft)) }
+    let own = draft.rule.linkBy.map { role in
+      let values = values(of: role, in: draft)
+      return Named(
+        role: role, values: values,
+        areOneThing: values.isEmpty && self.values(of: role, in: candidates).count <= 1)
+    }
     for candidate in candidates {
-      switch verdict(candidate, own: own, candidates: candidates) {
+      switch verdict(candidate, own: own) {
       case .names(let role, let value):
         named.append(candidate)
         let words = "\(Self.words[role] ?? role) \(value)"
@@ -44,30 +49,37 @@ struct PartnerLinker {
     case contradicts
   }
 
-  private func verdict(
-    _ candidate: Event, own: [(role: String, values: Set<String>)], candidates: [Event]
-  ) -> Verdict {
+  /// What a draft's own lines name in a role.
+  private struct Named {
+    let role: String
+    let values: Set<String>
+    /// Whether they name nothing, and the candidates at most one.
+    let areOneThing: Bool
+  }
+
+  private func verdict(_ candidate: Event, own: [Named]) -> Verdict {
     var found: Verdict = .silent
-    for (role, values) in own {
-      let theirs = Set(catalog.captures(of: candidate, role: role).map(AnchorGroups.key))
+    for named in own {
+      let theirs = Set(catalog.captures(of: candidate, role: named.role).map(AnchorGroups.key))
       guard !theirs.isEmpty else { continue }
-      if values.isEmpty {
+      if named.values.isEmpty {
         // Nothing says whose they are: only where all of them name the same can they be this one's.
-        let all = Set(
-          candidates.flatMap { catalog.captures(of: $0, role: role).map(AnchorGroups.key) })
-        if all.count > 1 { return .contradicts }
+        if !named.areOneThing { return .contradicts }
         continue
       }
-      guard let value = theirs.intersection(values).sorted().first else { return .contradicts }
-      found = .names(role: role, value: value)
+      guard let value = theirs.intersection(named.values).min() else { return .contradicts }
+      found = .names(role: named.role, value: value)
     }
     return found
   }
 
+  private func values(of role: String, in events: [Event]) -> Set<String> {
+    Set(events.flatMap { catalog.captures(of: $0, role: role).map(AnchorGroups.key) })
+  }
+
   /// What a draft's own lines say of a role; for a guest's stream the domain that it was found to be.
   private func values(of role: String, in draft: IncidentDraft) -> Set<String> {
-    var values = Set(
-      draft.anchors.flatMap { catalog.captures(of: $0, role: role).map(AnchorGroups.key) })
+    var values = values(of: role, in: draft.anchors)
     if role == "guest.domid", values.isEmpty, draft.stream.role == .guest {
       let guest = resolver.guest(of: draft.stream)
       if let domid = guest.domid, [.certain, .probable].contains(guest.certainty) {
