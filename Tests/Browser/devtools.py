@@ -2,14 +2,22 @@
 
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
 import time
 
 
+class BrowserGone(Exception):
+    """The browser ended, or did not answer in time. This says nothing about the page: another browser is to be asked."""
+
+
 class Browser:
     """One browser with one page; events are kept until someone asks for them."""
+
+    # Seconds that one answer may take.
+    PATIENCE = 30
 
     def __init__(self, program):
         self.profile = tempfile.mkdtemp(prefix="firstbad-browser-")
@@ -37,11 +45,21 @@ class Browser:
         self.buffer = b""
         self.number = 0
         self.events = []
-        target = next(
-            t for t in self.call("Target.getTargets", session=None)["targetInfos"] if t["type"] == "page")
+        try:
+            self.attach()
+        except BaseException:
+            self.close()
+            raise
+
+    def attach(self):
+        """Speaks to the browser's one page from here on."""
+        targets = self.call("Target.getTargets", session=None)["targetInfos"]
+        target = next((t for t in targets if t["type"] == "page"), None)
+        if target is None:
+            raise BrowserGone("the browser has no page")
         self.session = self.call(
             "Target.attachToTarget", {"targetId": target["targetId"], "flatten": True}, session=None)["sessionId"]
-        for domain in ["Page", "Runtime", "Log", "Network", "DOM", "CSS", "Accessibility"]:
+        for domain in ["Page", "Runtime", "Log", "Network", "DOM", "CSS", "Accessibility", "Inspector"]:
             self.call(domain + ".enable")
 
     def call(self, method, parameters=None, session=True):
@@ -50,7 +68,10 @@ class Browser:
         message = {"id": self.number, "method": method, "params": parameters or {}}
         if session:
             message["sessionId"] = self.session
-        os.write(self.writer, json.dumps(message).encode() + b"\0")
+        try:
+            os.write(self.writer, json.dumps(message).encode() + b"\0")
+        except OSError as error:
+            raise BrowserGone("%s: the browser does not listen: %s" % (method, error)) from error
         while True:
             answer = self.receive()
             if answer.get("id") == self.number:
@@ -62,12 +83,18 @@ class Browser:
     def receive(self):
         """The next message."""
         while b"\0" not in self.buffer:
+            ready, _, _ = select.select([self.reader], [], [], self.PATIENCE)
+            if not ready:
+                raise BrowserGone("the browser said nothing for %d s" % self.PATIENCE)
             chunk = os.read(self.reader, 1 << 20)
             if not chunk:
-                raise RuntimeError("the browser ended with status %s" % self.process.poll())
+                raise BrowserGone("the browser ended with status %s" % self.process.poll())
             self.buffer += chunk
         message, self.buffer = self.buffer.split(b"\0", 1)
-        return json.loads(message)
+        message = json.loads(message)
+        if message.get("method") in ("Inspector.targetCrashed", "Target.targetCrashed", "Inspector.detached"):
+            raise BrowserGone("the page's process ended")
+        return message
 
     def open(self, address):
         """Opens a page and waits until it is loaded and drawn."""
@@ -88,11 +115,13 @@ class Browser:
         return result["result"].get("value")
 
     def close(self):
-        """Ends the browser and removes its profile."""
+        """Ends the browser, closes its pipes and removes its profile."""
         try:
             os.write(self.writer, json.dumps({"id": 0, "method": "Browser.close"}).encode() + b"\0")
             self.process.wait(timeout=10)
         except (OSError, subprocess.TimeoutExpired):
             self.process.kill()
             self.process.wait()
+        for pipe in (self.reader, self.writer):
+            os.close(pipe)
         shutil.rmtree(self.profile, ignore_errors=True)

@@ -6,8 +6,7 @@ Usage: test_faults.py CHROMIUM
 import pathlib
 import sys
 
-from devtools import Browser
-from test_pages import Page, circumstances
+from test_pages import CIRCUMSTANCES, Kept, look_at
 
 EXPECTED = [
     "a script threw an exception", "something was written to the console", "it asked for file:///nowhere",
@@ -21,18 +20,12 @@ EXPECTED = [
 
 def main(program):
     here = pathlib.Path(__file__).parent
-    browser = Browser(program)
+    script = (here / "page.js").read_text()
+    kept = Kept(program)
     try:
-        next(circumstances(browser))
-        page = Page(browser, here / "faulty.html", "light")
-        facts = page.look((here / "page.js").read_text())
-        page.check_contrast(facts)
-        page.check_drawings(facts)
-        page.check_safety(facts)
-        page.check(facts["width"] <= facts["view"] + 1, "it is wider than its window")
-        page.check_accessibility(facts)
+        page = kept.ask(lambda browser: look_at(browser, here / "faulty.html", CIRCUMSTANCES[0], script))[0]
     finally:
-        browser.close()
+        kept.close()
     missed = [fault for fault in EXPECTED if not any(fault in found for found in page.faults)]
     for fault in missed:
         print("not found: " + fault)

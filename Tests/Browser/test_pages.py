@@ -8,7 +8,7 @@ import base64
 import pathlib
 import sys
 
-from devtools import Browser
+from devtools import Browser, BrowserGone
 
 LEAST_CONTRAST = 4.5
 # What a report of ours is made of; anything else came out of a log.
@@ -111,70 +111,124 @@ class Page:
         self.check(language == "en", "no language is given")
         return len(images), len(tables)
 
-    def photograph(self, folder):
-        """Keeps a picture for whoever looks at the run. Whether one can be taken says nothing about the page: a machine
-        with little memory may not draw a tall one at once, so smaller ones follow, and at worst there is none."""
-        size = self.browser.call("Page.getLayoutMetrics")["cssContentSize"]
-        for height in (12000, 4000, 900):
+
+# Light and dark, a narrow window, and paper: name, color scheme, medium, width in pixels.
+CIRCUMSTANCES = [
+    ("light", "light", "screen", 1000), ("dark", "dark", "screen", 1000), ("narrow", "light", "screen", 400),
+    ("print", "light", "print", 680)]
+
+
+def set_up(browser, circumstances):
+    """Sets the browser up for one of the circumstances."""
+    _, scheme, media, width = circumstances
+    browser.call("Emulation.setEmulatedMedia", {
+        "media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]})
+    browser.call("Emulation.setDeviceMetricsOverride", {
+        "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+
+
+class Kept:
+    """A browser that is replaced when it ends: what is asked of it is asked again, of a new one."""
+
+    def __init__(self, program, tries=3):
+        self.program = program
+        self.tries = tries
+        self.browser = None
+        self.replaced = 0
+
+    def ask(self, question):
+        """The answer to `question(browser)`; BrowserGone after so many tries."""
+        for left in reversed(range(self.tries)):
             try:
-                picture = self.browser.call("Page.captureScreenshot", {
-                    "format": "png", "captureBeyondViewport": height > 900,
-                    "clip": {
-                        "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], height), "scale": 1}})
-            except RuntimeError:
-                continue
-            name = "%s-%s.png" % (self.path.stem, self.circumstances)
-            (folder / name).write_bytes(base64.b64decode(picture["data"]))
-            return True
-        print("no picture of %s (%s): this machine could not draw one" % (self.path.name, self.circumstances))
-        return False
+                if self.browser is None:
+                    self.browser = Browser(self.program)
+                return question(self.browser)
+            except BrowserGone:
+                self.close()
+                self.replaced += 1
+                if not left:
+                    raise
+
+    def close(self):
+        if self.browser is not None:
+            self.browser.close()
+        self.browser = None
 
 
-def circumstances(browser):
-    """Light and dark, a narrow window, and paper: each sets the browser up when it comes."""
-    for name, scheme, media, width in [
-            ("light", "light", "screen", 1000), ("dark", "dark", "screen", 1000), ("narrow", "light", "screen", 400),
-            ("print", "light", "print", 680)]:
-        browser.call("Emulation.setEmulatedMedia", {
-            "media": media, "features": [{"name": "prefers-color-scheme", "value": scheme}]})
-        browser.call("Emulation.setDeviceMetricsOverride", {
-            "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
-        yield name
+def look_at(browser, path, circumstances, script):
+    """One look at one page: the page with its faults, its drawings, tables and texts."""
+    set_up(browser, circumstances)
+    page = Page(browser, path, circumstances[0])
+    facts = page.look(script)
+    page.check_contrast(facts)
+    page.check_drawings(facts)
+    images = tables = 0
+    if path.suffix == ".html":
+        page.check_safety(facts)
+        page.check(facts["width"] <= facts["view"] + 1, "it is wider than its window")
+        images, tables = page.check_accessibility(facts)
+    return page, images, tables, facts["texts"]
+
+
+def photograph(browser, path, folder):
+    """A picture of the page's first three windows."""
+    set_up(browser, CIRCUMSTANCES[0])
+    browser.open(path.resolve().as_uri())
+    size = browser.call("Page.getLayoutMetrics")["cssContentSize"]
+    picture = browser.call("Page.captureScreenshot", {
+        "format": "png", "captureBeyondViewport": True,
+        "clip": {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 2700), "scale": 1}})
+    (folder / (path.stem + ".png")).write_bytes(base64.b64decode(picture["data"]))
+
+
+def photograph_all(program, folder, paths):
+    """Keeps pictures for whoever looks at the run, after all looks and in a browser of their own. Whether a machine can
+    draw one says nothing about the page: one that can't, or whose browser ends over it, has no more of them."""
+    kept = Kept(program, tries=1)
+    try:
+        for path in paths:
+            if path.stem != "hostile":
+                kept.ask(lambda browser: photograph(browser, path, folder))
+    except (BrowserGone, RuntimeError) as error:
+        print("browser: no more pictures, this machine could not draw %s: %s" % (path.name, error))
+    finally:
+        kept.close()
 
 
 def main(program, folder, paths):
     script = (pathlib.Path(__file__).parent / "page.js").read_text()
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    browser = Browser(program)
+    paths = list(map(pathlib.Path, paths))
+    kept = Kept(program)
     faults = []
     looks = drawings = tables = texts = 0
     least = 21.0
     try:
-        for name in circumstances(browser):
-            for path in map(pathlib.Path, paths):
-                page = Page(browser, path, name)
-                facts = page.look(script)
-                page.check_contrast(facts)
-                page.check_drawings(facts)
-                if path.suffix == ".html":
-                    page.check_safety(facts)
-                    page.check(facts["width"] <= facts["view"] + 1, "it is wider than its window")
-                    images, found = page.check_accessibility(facts)
-                    drawings += images
-                    tables += found
-                if path.stem != "hostile":
-                    page.photograph(folder)
+        for circumstances in CIRCUMSTANCES:
+            for path in paths:
+                try:
+                    page, images, found, written = kept.ask(
+                        lambda browser: look_at(browser, path, circumstances, script))
+                except BrowserGone as error:
+                    faults.append("%s (%s): %d browsers ended over it: %s" % (
+                        path.name, circumstances[0], kept.tries, error))
+                    continue
                 faults += page.faults
                 looks += 1
-                texts += len(facts["texts"])
-                least = min([least] + [t["ratio"] for t in facts["texts"]])
+                drawings += images
+                tables += found
+                texts += len(written)
+                least = min([least] + [t["ratio"] for t in written])
     finally:
-        browser.close()
+        kept.close()
+    photograph_all(program, folder, paths)
     for fault in faults:
         print("fault: " + fault)
     print("browser: %d looks at %d pages: %d drawings, %d tables, %d texts, least contrast %.2f; %d faults" % (
         looks, len(paths), drawings, tables, texts, least, len(faults)))
+    if kept.replaced:
+        print("browser: replaced %d times" % kept.replaced)
     return 1 if faults or looks == 0 or drawings == 0 else 0
 
 
