@@ -65,7 +65,10 @@ public enum ReportHTML {
     let classes = headings.map { heading in
       Paragraphs.isNumeric(heading) ? " class=\"number\"" : ""
     }
-    let head = zip(classes, headings).map { "<th scope=\"col\"\($0)>\(HTML.text($1))</th>" }
+    let head = zip(classes, headings).map {
+      // A screen reader reads the heading before each cell; a name out of a log may be empty or all spaces.
+      "<th scope=\"col\"\($0)>\($1.allSatisfy(\.isWhitespace) ? "(no name)" : HTML.text($1))</th>"
+    }
     let body = rows.map { row in
       "<tr\(mark(headings, row))>"
         + zip(classes, row).map { "<td\($0)>\(HTML.prose($1))</td>" }.joined() + "</tr>\n"
@@ -93,7 +96,7 @@ public enum ReportHTML {
         --bad: #ff8f86; --good: #6fd08c; } }
     body { margin: 0; color: var(--ink); background: var(--ground);
       font: 1rem/1.5 system-ui, sans-serif; }
-    main { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+    main { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: anywhere; }
     h1 { font-size: 1.5rem; line-height: 1.25; }
     h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid var(--line); }
     h3 { font-size: 1rem; margin-top: 1.5rem; }
@@ -103,7 +106,7 @@ public enum ReportHTML {
     pre code { padding: 0; overflow-wrap: normal; }
     pre.log { border-left: 3px solid var(--bad); }
     .source { color: var(--soft); font-size: .875em; overflow-wrap: anywhere; }
-    .wide { overflow-x: auto; }
+    .wide { overflow-x: auto; overflow-wrap: break-word; }
     table { border-collapse: collapse; font-size: .9em; }
     th, td { text-align: left; padding: .2rem .7rem .2rem 0; border-bottom: 1px solid var(--line);
       vertical-align: top; }
@@ -117,7 +120,7 @@ public enum ReportHTML {
       :root { --ink: #000; --ground: #fff; --soft: #444; --box: #f3f4f6; --line: #999;
         --bad: #8c1d18; --good: #14532d; }
       main { max-width: none; padding: 0; }
-      pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+      pre, .wide { overflow-wrap: anywhere; } pre { white-space: pre-wrap; }
       h1, h2, h3 { break-after: avoid; } pre, tr, figure { break-inside: avoid; } }
     """
 }

@@ -66,14 +66,17 @@ public struct HeatMap: Sendable, Hashable {
   public var plot: Plot {
     var svg = SVG()
     let width = (Plot.width - Self.left - 8) / Double(max(1, columns.count))
-    svg.text(columnTitle, at: (Self.left, 16), class: "p-soft")
+    svg.text(
+      columnTitle, at: (Self.left, 16), class: "p-soft", room: Plot.width - Self.left - 8)
     svg.text(rowTitle, at: (4, Self.top - 8), class: "p-soft", room: Self.left - 8)
     for (index, name) in columns.enumerated() {
       // Where columns are narrow, every second name stands a line higher.
       let y = width < 90 && index % 2 == 1 ? Self.top - 24 : Self.top - 8
+      let middle = Self.left + (Double(index) + 0.5) * width
+      let room = width < 90 ? 2 * width - 4 : width - 4
+      // The last name ends at the page's edge, not beyond it.
       svg.text(
-        name, at: (Self.left + (Double(index) + 0.5) * width, y), anchor: .middle,
-        room: width < 90 ? 2 * width - 4 : width - 4)
+        name, at: (middle, y), anchor: .middle, room: min(room, 2 * (Plot.width - middle)))
     }
     for (row, name) in rows.enumerated() {
       let y = Self.top + Double(row) * Self.rowHeight

@@ -18,7 +18,8 @@ enum PlotStyle {
       --p-dom0: #009e73; --p-toolstack: #cc79a7; --p-good: #009e73; --p-bad: #e69f00; } }
     @media print { .plot, svg { --p-guest: #0072b2; --p-hypervisor: #d55e00; --p-dom0: #009e73;
       --p-toolstack: #a5578a; --p-good: #009e73; --p-bad: #d55e00; } }
-    svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
+    svg text { font: 12px system-ui, sans-serif; fill: var(--ink);
+      text-rendering: geometricPrecision; }
     svg text.p-soft { fill: var(--soft); }
     svg text.p-strong { font-weight: 600; }
     .p-ground { fill: var(--ground); }

@@ -57,7 +57,7 @@ struct SVG {
     _ text: String, at point: Point, anchor: Anchor = .start, class style: String = "",
     room: Double? = nil
   ) {
-    let shown = room.map { Self.cut(text, to: $0) } ?? text
+    let shown = room.map { Self.cut(text, to: $0, isStrong: style == "p-strong") } ?? text
     let names = style.isEmpty ? "" : " class=\"\(style)\""
     let whole = shown == text ? "" : "<title>\(HTML.text(text))</title>"
     body +=
@@ -65,14 +65,16 @@ struct SVG {
       + "text-anchor=\"\(anchor.rawValue)\"\(names)>\(HTML.text(shown))\(whole)</text>\n"
   }
 
-  /// How wide a character is at most, on average, in the plots' font of 12 pixels.
-  static let characterWidth = 6.8
-
-  /// A text cut to a width in pixels, with an ellipsis.
-  static func cut(_ text: String, to room: Double) -> String {
+  /// A text cut to a width in pixels, with an ellipsis; at least a character is left of it.
+  static func cut(_ text: String, to room: Double, isStrong: Bool = false) -> String {
     let visible = VisibleText.line(text)
-    let most = max(2, Int(room / characterWidth))
-    return visible.count <= most ? visible : visible.prefix(most - 1) + "…"
+    guard TextWidth.of(visible, isStrong: isStrong) > room else { return visible }
+    var left = room - TextWidth.of("…", isStrong: isStrong)
+    let kept = visible.prefix { character in
+      left -= TextWidth.of(String(character), isStrong: isStrong)
+      return left >= 0
+    }
+    return (kept.isEmpty ? visible.prefix(1) : kept) + "…"
   }
 
   private mutating func element(
