@@ -3,9 +3,9 @@ public import KernelSeries
 
 /// Carries a bisection through: asks the engine what to run, runs it, keeps each outcome before it is acted on.
 ///
-/// As many runs are under way at once as the options have workers. An outcome is journaled as soon as it is there; the
-/// engine hears of it in the same order, or in the order of the starts where `keepsOrder` is set: that costs waiting,
-/// but then equal runs end in equal bytes.
+/// As many runs are under way at once as the options have workers. An outcome is journaled as soon as it is there, and
+/// the engine hears of it. Where `keepsOrder` is set both happen in the order of the starts, and the engine chooses anew
+/// after each one: that costs waiting, but then equal runs end in equal bytes, the journal's too.
 public struct BisectionDriver: Sendable {
   /// One acknowledged run.
   public struct Entry: Sendable, Hashable {
@@ -41,8 +41,7 @@ public struct BisectionDriver: Sendable {
 
   /// A bisection by a plan.
   ///
-  /// - Parameter keepsOrder: whether the engine hears of outcomes in the order of the starts; for simulated runs,
-  ///   which take no time.
+  /// - Parameter keepsOrder: whether outcomes count in the order of the starts; for simulated runs, which take no time.
   public init(plan: BisectionPlan, runner: any TestRunning, keepsOrder: Bool = false) {
     self.plan = plan
     self.runner = runner
@@ -85,6 +84,10 @@ public struct BisectionDriver: Sendable {
         return nil
       }
       while true {
+        if let entry = session.nextToTell(keepsOrder: keepsOrder) {
+          try journal(entry)
+          for event in try session.tell(entry) { progress(event) }
+        }
         let action = session.bisector.next(running: session.running.map(\.probe))
         switch action {
         case .finished(let conclusion) where session.running.isEmpty:
@@ -100,6 +103,8 @@ public struct BisectionDriver: Sendable {
             group.addTask { await Self.make(start, by: runner) }
           }
         }
+        // The engine chooses after each outcome, however many there are by now.
+        guard session.nextToTell(keepsOrder: keepsOrder) == nil else { continue }
         guard !session.running.isEmpty else {
           if stop.isRaised || Task.isCancelled {
             throw BisectionInterrupted(runs: session.runs.count)
@@ -109,13 +114,7 @@ public struct BisectionDriver: Sendable {
         guard let next = try await group.next(), let ended = next,
           !stop.isDiscarding, !Task.isCancelled
         else { throw BisectionInterrupted(runs: session.runs.count) }
-        let entry = Entry(
-          probe: ended.start.probe, recipe: ended.start.recipe, attempt: ended.start.attempt,
-          outcome: try ended.outcome.get())
-        try journal(entry)
-        for event in try session.end(ended.start, entry, keepsOrder: keepsOrder) {
-          progress(event)
-        }
+        session.end(ended.start, try ended.outcome.get())
       }
     }
   }

@@ -68,29 +68,41 @@ struct BisectionSession {
     return start
   }
 
-  /// Takes note of an outcome; gives what there is to tell.
-  mutating func end(
-    _ start: Start, _ entry: BisectionDriver.Entry, keepsOrder: Bool
-  ) throws(BisectionError) -> [BisectionEvent] {
-    waiting[start.number] = entry
-    var events: [BisectionEvent] = []
-    while let place = running.firstIndex(where: { waiting[$0.number] != nil }) {
-      if keepsOrder && place != 0 { break }
-      let start = running.remove(at: place)
-      guard let entry = waiting.removeValue(forKey: start.number) else { break }
-      try bisector.record(entry.probe, entry.outcome.verdict)
-      runs.append(
-        Run(
-          number: start.number, purpose: entry.probe.purpose, observation: entry.observation,
-          isRecorded: false))
-      events.append(
-        .observed(
-          BisectionEvent.Outcome(
-            run: start.number, purpose: entry.probe.purpose, observation: entry.observation,
-            isRecorded: false)))
-      events.append(.narrowed(progress(after: entry.probe.purpose)))
-    }
-    return events
+  /// Takes note of an outcome, of which the engine does not hear yet.
+  mutating func end(_ start: Start, _ outcome: TestOutcome) {
+    waiting[start.number] = BisectionDriver.Entry(
+      probe: start.probe, recipe: start.recipe, attempt: start.attempt, outcome: outcome)
+  }
+
+  /// The outcome that the engine is to hear of next; nil where it waits for runs under way.
+  ///
+  /// - Parameter keepsOrder: whether that is the oldest start's and no other.
+  func nextToTell(keepsOrder: Bool) -> BisectionDriver.Entry? {
+    let next = keepsOrder ? running.first : running.first { waiting[$0.number] != nil }
+    return next.flatMap { waiting[$0.number] }
+  }
+
+  /// Lets the engine hear of an outcome; gives what there is to tell.
+  mutating func tell(_ entry: BisectionDriver.Entry) throws(BisectionError) -> [BisectionEvent] {
+    guard
+      let place = running.firstIndex(where: {
+        $0.recipe == entry.recipe && $0.attempt == entry.attempt
+      })
+    else { return [] }
+    let start = running.remove(at: place)
+    waiting[start.number] = nil
+    try bisector.record(entry.probe, entry.outcome.verdict)
+    runs.append(
+      Run(
+        number: start.number, purpose: entry.probe.purpose, observation: entry.observation,
+        isRecorded: false))
+    return [
+      .observed(
+        BisectionEvent.Outcome(
+          run: start.number, purpose: entry.probe.purpose, observation: entry.observation,
+          isRecorded: false)),
+      .narrowed(progress(after: entry.probe.purpose)),
+    ]
   }
 
   /// The answer, its runs by number.
