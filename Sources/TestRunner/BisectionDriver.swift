@@ -84,10 +84,6 @@ public struct BisectionDriver: Sendable {
         return nil
       }
       while true {
-        if let entry = session.nextToTell(keepsOrder: keepsOrder) {
-          try journal(entry)
-          for event in try session.tell(entry) { progress(event) }
-        }
         let action = session.bisector.next(running: session.running.map(\.probe))
         switch action {
         case .finished(let conclusion) where session.running.isEmpty:
@@ -103,18 +99,23 @@ public struct BisectionDriver: Sendable {
             group.addTask { await Self.make(start, by: runner) }
           }
         }
-        // The engine chooses after each outcome, however many there are by now.
-        guard session.nextToTell(keepsOrder: keepsOrder) == nil else { continue }
         guard !session.running.isEmpty else {
           if stop.isRaised || Task.isCancelled {
             throw BisectionInterrupted(runs: session.runs.count)
           }
           throw TestRunnerError("the engine waits for a run, but none is under way")
         }
-        guard let next = try await group.next(), let ended = next,
-          !stop.isDiscarding, !Task.isCancelled
-        else { throw BisectionInterrupted(runs: session.runs.count) }
-        session.end(ended.start, try ended.outcome.get())
+        // The engine chooses once after each outcome: neither less nor more often, whatever the pace of the runs.
+        while session.nextToTell(keepsOrder: keepsOrder) == nil {
+          guard let next = try await group.next(), let ended = next,
+            !stop.isDiscarding, !Task.isCancelled
+          else { throw BisectionInterrupted(runs: session.runs.count) }
+          session.end(ended.start, try ended.outcome.get())
+        }
+        if let entry = session.nextToTell(keepsOrder: keepsOrder) {
+          try journal(entry)
+          for event in try session.tell(entry) { progress(event) }
+        }
       }
     }
   }
