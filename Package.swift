@@ -83,8 +83,11 @@ let package = Package(
       "TestRunner",
       [
         "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
-        subprocess, systemPackage,
+        "PatternCatalog", "Wording", "CBytes", subprocess, systemPackage,
       ]),
+    room(
+      "GitSeries",
+      ["Bisection", "KernelSeries", "TestRunner", "Wording", subprocess, systemPackage]),
     room(
       "TestMatrix",
       ["Analysis", "Bisection", "Correlation", "Ingest", "LogModel", "TestRunner", "XenLab"]),
@@ -103,7 +106,7 @@ let package = Package(
       dependencies: [
         "LogModel", "PatternCatalog", "BuiltInPatterns", "Ingest", "Recognition", "Correlation",
         "Analysis", "KernelSeries", "XenLab", "Bisection", "TestRunner", "TestMatrix", "CaseFile",
-        "RunDiff", "Reporting", "SourceProof", "Redaction", "Wording", argumentParser,
+        "RunDiff", "Reporting", "SourceProof", "Redaction", "GitSeries", "Wording", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -142,7 +145,11 @@ let package = Package(
     tests("Bisection", ["Bisection"]),
     tests(
       "TestRunner",
-      ["TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns"]),
+      [
+        "TestRunner", "Analysis", "Bisection", "KernelSeries", "XenLab", "BuiltInPatterns",
+        "Correlation", "Ingest", "LogModel", "PatternCatalog",
+      ]),
+    tests("GitSeries", ["GitSeries", "Bisection", "KernelSeries", "TestRunner"]),
     tests(
       "TestMatrix",
       [

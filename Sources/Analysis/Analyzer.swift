@@ -6,7 +6,8 @@ internal import Recognition
 
 /// The one pipeline: inputs in, an explained answer out, whether a customer's logs or a simulated run's.
 public struct Analyzer: Sendable {
-  private let catalog: Catalog
+  /// The patterns and rules that it goes by.
+  public let catalog: Catalog
   private let clocks: ClockSettings
   /// How many lines that no pattern knows are quoted.
   private static let quotedUnknownLines = 5

@@ -48,14 +48,16 @@ public actor LabRunner: TestRunning {
 
   private func judge(_ run: TestRun, _ inputs: [LogInput]) -> VerdictJudge.Judgement {
     let (result, streams) = analyzer.examine(inputs)
-    return VerdictJudge(target: target)
-      .judge(result, streams: streams, status: run.observation.exitStatus)
+    return VerdictJudge(target: target, catalog: analyzer.catalog)
+      .judge(
+        VerdictJudge.Evidence(result: result, streams: streams, inputs: inputs),
+        ending: TestEnding(status: run.observation.exitStatus))
   }
 
   /// What a test that did not come to run says without a look at its logs; nil where it ran.
   static func judgementWithoutLogs(_ seen: TestObservation) -> VerdictJudge.Judgement? {
     func said(_ verdict: Verdict, _ reason: String) -> VerdictJudge.Judgement {
-      VerdictJudge.Judgement(verdict: verdict, reason: reason, signature: nil)
+      VerdictJudge.Judgement(verdict, reason)
     }
     guard seen.installed else { return said(.skip, "the build could not be installed") }
     guard seen.hasConsole else { return said(.infra, "nobody got at the consoles") }
