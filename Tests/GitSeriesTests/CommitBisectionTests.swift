@@ -40,7 +40,8 @@ struct CommitBisectionTests {
         series: line.series, good: line.older, bad: line.newer, options: Options(),
         runner: Oracle(bad: bad)
       ).run(
-        recorded: line.recorded, runsElsewhere: line.runsElsewhere, journal: { _ in }, progress: tell)
+        recorded: line.recorded, runsElsewhere: line.runsElsewhere, journal: { _ in },
+        progress: tell)
     }
   }
 

@@ -11,15 +11,21 @@ public actor LabRunner: TestRunning {
   private let series: KernelSeries
   private let setup: LabSetup
   private let analyzer: Analyzer
+  /// What makes a run bad.
+  private let badWhen: Set<BadWhen>
   /// The failure that is looked for; the first one found, where the user names none.
   private var target: SignatureTarget
 
   /// A runner for one bisection.
   ///
-  /// - Parameter target: the failure to look for; nil for whatever the bad end shows first.
+  /// - Parameters:
+  ///   - target: the failure to look for; nil for whatever the bad end shows first.
+  ///   - badWhen: what makes a run bad.
   public init(
-    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?
+    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?,
+    badWhen: Set<BadWhen> = [.incident]
   ) {
+    self.badWhen = badWhen
     self.series = series
     self.setup = setup
     self.analyzer = analyzer
@@ -35,7 +41,7 @@ public actor LabRunner: TestRunning {
       throw TestRunnerError(error.description)
     }
     let inputs = LabRunner.inputs(of: run)
-    let judgement = LabRunner.judgementWithoutLogs(run.observation) ?? judge(run, inputs)
+    let judgement = judgementWithoutLogs(run.observation) ?? judge(run, inputs)
     if case .any = target, judgement.verdict == .bad, let signature = judgement.signature {
       target = .signature(signature)
     }
@@ -48,14 +54,14 @@ public actor LabRunner: TestRunning {
 
   private func judge(_ run: TestRun, _ inputs: [LogInput]) -> VerdictJudge.Judgement {
     let (result, streams) = analyzer.examine(inputs)
-    return VerdictJudge(target: target, catalog: analyzer.catalog)
+    return VerdictJudge(target: target, badWhen: badWhen, catalog: analyzer.catalog)
       .judge(
         VerdictJudge.Evidence(result: result, streams: streams, inputs: inputs),
         ending: TestEnding(status: run.observation.exitStatus))
   }
 
   /// What a test that did not come to run says without a look at its logs; nil where it ran.
-  static func judgementWithoutLogs(_ seen: TestObservation) -> VerdictJudge.Judgement? {
+  private func judgementWithoutLogs(_ seen: TestObservation) -> VerdictJudge.Judgement? {
     func said(_ verdict: Verdict, _ reason: String) -> VerdictJudge.Judgement {
       VerdictJudge.Judgement(verdict, reason)
     }
@@ -66,8 +72,9 @@ public actor LabRunner: TestRunning {
     }
     guard !seen.booted else { return nil }
     return seen.timedOut
-      ? said(.hung, "the build under test stopped while it booted")
-      : said(.skip, "the build under test does not boot")
+      ? said(
+        badWhen.contains(.hung) ? .bad : .hung, "the build under test stopped while it booted")
+      : said(badWhen.contains(.noBoot) ? .bad : .skip, "the build under test does not boot")
   }
 
   /// The logs of a run as the analysis reads them; its record is not among them, nor what nobody got.

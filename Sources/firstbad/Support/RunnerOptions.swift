@@ -111,6 +111,16 @@ struct RunnerOptions: ParsableArguments {
     }
   }
 
+  /// An option that says nothing where no command is given.
+  var optionWithoutCommand: String? {
+    let options: [(String, Bool)] = [
+      ("--console", console != nil), ("--login", login != nil), ("--on-exit", !onExit.isEmpty),
+      ("--expect-release", expectRelease != nil), ("--time-limit", timeLimit != nil),
+      ("--hung-after", hungAfter != nil), ("--runs", runs != nil),
+    ]
+    return options.first { $0.1 }?.0
+  }
+
   /// The folder that keeps the logs of every run.
   func runsFolder(below state: String) -> String { runs ?? state + "/runs" }
 

@@ -61,6 +61,15 @@ struct BisectRunCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Patterns") var pattern: PatternOptions
 
+  mutating func validate() throws {
+    if runner.isGiven, !lab.realLife.isEmpty {
+      throw ValidationError("--real-life is about the simulated lab; real tests have it anyway")
+    }
+    if !runner.isGiven, let option = runner.optionWithoutCommand {
+      throw ValidationError("\(option) is about a command; give one after --, or --test")
+    }
+  }
+
   mutating func run() async throws {
     let question = try await BisectionQuestion(self)
     if dryRun {

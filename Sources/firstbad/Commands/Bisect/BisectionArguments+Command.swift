@@ -10,7 +10,8 @@ extension BisectionArguments {
       saveHost: setup.axis == .saveHost ? nil : setup.saveHost,
       restoreHost: setup.axis == .restoreHost ? nil : setup.restoreHost,
       guest: setup.axis == .guest ? nil : setup.guest, signature: command.hosts.signature,
-      noise: command.lab.noise, seed: String(command.lab.seed), others: Self.aim(command))
+      noise: command.lab.noise, seed: String(command.lab.seed),
+      others: command.runner.meaning.merging(Self.aim(command)) { $1 })
   }
 
   /// What makes a bisection by commands this one: with other commands or other meanings of their ends it would be another.

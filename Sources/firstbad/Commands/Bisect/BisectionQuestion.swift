@@ -8,8 +8,8 @@ internal import TestRunner
 struct BisectionQuestion {
   /// What tests the builds.
   enum Test {
-    /// The simulated lab.
-    case lab(LabSetup)
+    /// The simulated lab, with what makes a run bad there.
+    case lab(LabSetup, badWhen: Set<BadWhen>)
     /// The user's commands.
     case commands(CommandTest)
     /// The same, where nothing is to be run.
@@ -74,7 +74,7 @@ struct BisectionQuestion {
       arguments = BisectionArguments(command, commands, good: good, bad: bad)
     } else {
       let setup = try command.lab.setup(command.hosts, good: good)
-      test = .lab(setup)
+      test = .lab(setup, badWhen: command.runner.badWhen(hasSignature: true))
       arguments = BisectionArguments(command, setup, good: good, bad: bad)
     }
   }

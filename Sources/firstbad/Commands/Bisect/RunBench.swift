@@ -22,10 +22,11 @@ struct RunBench {
     analyzer: Analyzer, state: StateOptions, stop: StopFlag
   ) async throws {
     switch question.test {
-    case .lab(let setup):
+    case .lab(let setup, let badWhen):
       trees = nil
       runner = LabRunner(
-        series: question.plan.series, setup: setup, analyzer: analyzer, target: target ?? known)
+        series: question.plan.series, setup: setup, analyzer: analyzer, target: target ?? known,
+        badWhen: badWhen)
     case .none: throw CommandFailure(message: "there is nothing to run", status: nil)
     case .commands(let test):
       var judge = VerdictJudge(
