@@ -41,6 +41,10 @@ let package = Package(
     .executable(name: "firstbad", targets: ["firstbad"]),
     .library(name: "Bisection", targets: ["Bisection"]),
     .library(name: "XenLab", targets: ["XenLab"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "BuiltInPatterns", targets: ["BuiltInPatterns"]),
+    .library(name: "KernelSeries", targets: ["KernelSeries"]),
+    .library(name: "TestRunner", targets: ["TestRunner"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -52,6 +52,12 @@ struct BisectionQuestion {
       // Without a command that can put builds together from changes, the builds are all that can be tested.
       terms.options.changes = command.runner.usesChanges
     }
+    if terms.options.noise == .auto, !isReal || command.hosts.signature != nil,
+      command.runner.badWhen(hasSignature: true) == [.incident]
+    {
+      // A failure that is told by its signature in the logs is no false alarm.
+      terms.options.falsePositiveRate = terms.options.falsePositiveRate ?? 0
+    }
     let source = try await Source(range, firstParent: firstParent)
     repository = source.repository
     self.terms = terms

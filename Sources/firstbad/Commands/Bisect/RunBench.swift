@@ -26,7 +26,7 @@ struct RunBench {
       trees = nil
       runner = LabRunner(
         series: question.plan.series, setup: setup, analyzer: analyzer, target: target ?? known,
-        badWhen: badWhen)
+        badEnd: question.arguments.bad, badWhen: badWhen)
     case .none: throw CommandFailure(message: "there is nothing to run", status: nil)
     case .commands(let test):
       var judge = VerdictJudge(
