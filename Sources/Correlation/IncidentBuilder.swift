@@ -38,7 +38,22 @@ struct IncidentBuilder {
       visibility: visibility, contradictions: contradictions(of: draft),
       releases: releases(of: draft).releases,
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
-      nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
+      nextSteps: nextSteps(rule, leading: leading, visibility: visibility),
+      remedies: remedies(rule, leading: leading))
+  }
+
+  /// What the catalogue knows to help against the leading cause.
+  private func remedies(_ rule: CorrelationRule, leading: Hypothesis?) -> [Remedy] {
+    let known = rule.hypotheses.first { $0.id == leading?.id }?.remedies ?? []
+    return known.map { remedy in
+      let kind: Remedy.Kind =
+        switch remedy.kind {
+        case .workaround: .workaround
+        case .fix: .fix
+        }
+      return Remedy(
+        kind: kind, what: remedy.what, state: remedy.state, reference: remedy.reference)
+    }
   }
 
   private func evidence(of draft: IncidentDraft) -> [Evidence] {
