@@ -125,6 +125,7 @@ struct IncidentBuilder {
     let judge = VisibilityJudge(streams: streams, host: host)
     let seen = Set(draft.partners.map(\.pattern))
     let classes = Set(seen.compactMap { catalog.pattern($0)?.visibility.level })
+    let move = draft.partners.isEmpty ? LaterMove.find(draft) : nil
     return draft.rule.partners.compactMap { id in
       guard let pattern = catalog.pattern(id) else { return nil }
       if let first = draft.partners.first(where: { $0.pattern == id }) {
@@ -132,7 +133,9 @@ struct IncidentBuilder {
           pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
       }
       if let other = OtherSideJudge(streams: streams).judge(pattern) { return other }
-      return judge.judge(pattern, sameClassSeen: classes.contains(pattern.visibility.level))
+      let verdict = judge.judge(
+        pattern, sameClassSeen: classes.contains(pattern.visibility.level))
+      return move.map { LaterMove.soften(verdict, after: $0) } ?? verdict
     }
   }
 

@@ -1,7 +1,9 @@
 import Analysis
 import Bisection
 import BuiltInPatterns
+import Correlation
 import TestMatrix
+import TestRunner
 import Testing
 import XenLab
 
@@ -186,5 +188,20 @@ struct MechanismTests {
         #expect(cell.signature == "device-hotplug-failure/no-common-mode", "\(what)")
       }
     }
+  }
+
+  @Test("a guest that was healed by a further move is still told from its own log alone")
+  func healed() throws {
+    var scenario = Scenario(
+      saveHost: .flipDefault, restoreHost: .development5_4, guest: .buggy, action: .migrate)
+    scenario.furtherHosts = [.rhel5_4]
+    let run = try Laboratory.run(scenario)
+    #expect(run.record.pings.after.received == 25)
+    // The hypervisor's log is that of the last host, where nothing failed.
+    #expect(!run.hypervisorLog.contains("destination frame"))
+    let result = Analyzer(catalog: try BuiltInCatalog.load()).examine(LabRunner.inputs(of: run)).0
+    #expect(result.incidents.map(\.signature) == ["netfront-grant-failure/flip-to-copy-at-restore"])
+    let absent = result.incidents.flatMap(\.visibility).filter { $0.verdict == .absent }
+    #expect(absent.isEmpty)
   }
 }
