@@ -158,7 +158,7 @@ let package = Package(
       "TestMatrix",
       [
         "TestMatrix", "Analysis", "Bisection", "BuiltInPatterns", "Correlation", "KernelSeries",
-        "LogModel", "PatternCatalog", "XenLab",
+        "LogModel", "PatternCatalog", "TestRunner", "XenLab",
       ]),
     tests(
       "CaseFile", ["CaseFile", "Correlation", "Bisection", "LogModel", grdb], exclude: ["Golden"]),

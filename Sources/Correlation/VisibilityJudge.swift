@@ -32,6 +32,14 @@ struct VisibilityJudge {
         "Xen \(facts.build.version ?? "") does not have this message\(facts.versionSource)",
         advice: nil)
     }
+    if let first = pattern.visibility.silentFrom,
+      version?.lies(since: first, until: nil) == true
+    {
+      return verdict(
+        pattern, .invisible,
+        "from Xen \(first) on the same failure is not printed, only its status goes to the backend"
+          + facts.versionSource, advice: nil)
+    }
     let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
     if isDebugClass, facts.build.debug == false, version?.lies(since: "4.6", until: nil) == true {
       return verdict(

@@ -43,6 +43,8 @@ public struct Incident: Sendable, Codable, Hashable {
   public let wouldDecide: [String]?
   /// What to do next, most useful first.
   public let nextSteps: [String]
+  /// What helps against the leading cause, and what became of that; nil where an older answer does not say.
+  public let remedies: [Remedy]?
 
   /// An incident with all its parts.
   public init(
@@ -51,7 +53,7 @@ public struct Incident: Sendable, Codable, Hashable {
     hypotheses: [Hypothesis], causes: [Cause], domains: Domains, evidence: [Evidence],
     alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility],
     contradictions: [String]? = nil, releases: [String], wouldDecide: [String]? = nil,
-    nextSteps: [String]
+    nextSteps: [String], remedies: [Remedy]? = nil
   ) {
     self.id = id
     self.signature = signature
@@ -73,6 +75,7 @@ public struct Incident: Sendable, Codable, Hashable {
     self.releases = releases
     self.wouldDecide = wouldDecide
     self.nextSteps = nextSteps
+    self.remedies = remedies
   }
 }
 

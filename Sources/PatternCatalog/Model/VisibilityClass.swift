@@ -4,11 +4,15 @@ public struct VisibilityClass: Sendable, Hashable {
   public var level: Level
   /// Who limits its rate.
   public var limit: Limit
+  /// The release from which on what the message tells of fails before the place where it is printed, so that it is
+  /// not told though the text is still in the source; nil where there is none.
+  public var silentFrom: String?
 
   /// A class.
-  public init(level: Level, limit: Limit) {
+  public init(level: Level, limit: Limit, silentFrom: String? = nil) {
     self.level = level
     self.limit = limit
+    self.silentFrom = silentFrom
   }
 
   /// How a message is printed.

@@ -13,7 +13,7 @@ public enum PatternFileKeys {
   ]
   static let printedBy = ["file", "function", "macro"]
   static let capture = ["name", "type", "unit", "names", "sentinels", "role"]
-  static let visibility = ["level", "limit"]
+  static let visibility = ["level", "limit", "silent-from"]
   static let multiline = ["continue", "end", "limit"]
   static let example = ["line", "captures", "log", "source"]
   static let counterexample = ["line", "why"]
@@ -25,7 +25,10 @@ public enum PatternFileKeys {
     "partners-end-episode", "context", "timespan", "yields-to", "hypotheses", "next-steps",
   ]
   static let status = ["capture", "plain", "passed-from", "answers"]
-  static let hypothesis = ["id", "title", "prior", "evidence", "causes", "next-steps"]
+  static let hypothesis = [
+    "id", "title", "prior", "evidence", "causes", "next-steps", "remedies",
+  ]
+  static let remedy = ["kind", "what", "state", "reference"]
   static let evidence = ["when", "pattern", "captures", "ratio", "reason"]
 
   /// All of them, under the names that the schema gives their places.
@@ -34,7 +37,7 @@ public enum PatternFileKeys {
     "capture": capture, "visibility": visibility, "multiline": multiline, "example": example,
     "counterexample": counterexample, "nameTable": nameTable, "correlation": correlation,
     "status": status,
-    "hypothesis": hypothesis, "evidence": evidence,
+    "hypothesis": hypothesis, "evidence": evidence, "remedy": remedy,
   ]
 
   /// The words that the schema allows in some places, under the names of those places.

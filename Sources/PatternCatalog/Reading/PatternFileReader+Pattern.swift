@@ -88,7 +88,8 @@ extension PatternFileReader {
     guard let map = reader?.mapping(known: PatternFileKeys.visibility) else { return nil }
     return VisibilityClass(
       level: map["level"]?.choice(VisibilityClass.Level.self) ?? .always,
-      limit: map["limit"]?.choice(VisibilityClass.Limit.self) ?? .none)
+      limit: map["limit"]?.choice(VisibilityClass.Limit.self) ?? .none,
+      silentFrom: map.string("silent-from"))
   }
 
   private func multiline(_ reader: NodeReader) -> Multiline? {

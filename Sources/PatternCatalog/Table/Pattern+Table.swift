@@ -11,6 +11,7 @@ extension Pattern {
     writer.list(captures) { $1.write(to: &$0) }
     writer.write(visibility.level.rawValue)
     writer.write(visibility.limit.rawValue)
+    writer.write(visibility.silentFrom)
     writer.list(multiline.map { [$0] } ?? []) { writer, multiline in
       writer.write(multiline.continuation)
       writer.write(multiline.end)
@@ -31,7 +32,7 @@ extension Pattern {
       captures: try reader.list { reader throws(TableError) in try CaptureSpec(from: &reader) },
       visibility: VisibilityClass(
         level: try reader.choice(VisibilityClass.Level.self),
-        limit: try reader.choice(VisibilityClass.Limit.self)),
+        limit: try reader.choice(VisibilityClass.Limit.self), silentFrom: try reader.optional()),
       multiline: try reader.list { reader throws(TableError) in
         Multiline(
           continuation: try reader.string(), end: try reader.optional(), limit: try reader.int())

@@ -1,8 +1,10 @@
+internal import Bisection
 internal import CaseFile
 internal import Correlation
 internal import Foundation
 internal import Ingest
 internal import LogModel
+internal import Reporting
 
 /// Opens case files for commands and turns their errors into the commands' own.
 enum CaseAccess {
@@ -43,6 +45,16 @@ enum CaseAccess {
           try store.embed(input.bytes.withBytes { Data($0) }, sha256: record.sha256)
         }
       }
+    }
+  }
+
+  /// Records a matrix with the command that made it.
+  static func record(_ matrix: MatrixReport, in path: String) throws {
+    try with(path, mode: .writeOrCreate) { store in
+      try store.record(
+        document: CaseDocument(
+          schema: MatrixJSON.schema, title: MatrixJSON.title(matrix),
+          json: MatrixJSON.text(matrix, command: invocation)))
     }
   }
 
