@@ -41,6 +41,9 @@ let package = Package(
     .executable(name: "firstbad", targets: ["firstbad"]),
     .library(name: "Bisection", targets: ["Bisection"]),
     .library(name: "XenLab", targets: ["XenLab"]),
+    .library(name: "Calibration", targets: ["Calibration"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "BuiltInPatterns", targets: ["BuiltInPatterns"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -78,6 +81,7 @@ let package = Package(
     room("Redaction", ["PCRE", "LogModel", "Ingest"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
+    room("Calibration", ["LogModel", "Ingest", "Correlation", "XenLab"]),
     room("Bisection"),
     room(
       "TestRunner",
@@ -139,6 +143,8 @@ let package = Package(
       ["Redaction", "CaseFile", "Reporting", "Correlation", "Bisection", "Ingest", "LogModel"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
+    tests(
+      "Calibration", ["Calibration", "Analysis", "BuiltInPatterns", "Correlation", "LogModel"]),
     tests("Bisection", ["Bisection"]),
     tests(
       "TestRunner",
