@@ -37,8 +37,9 @@ public struct Correlator: Sendable {
       book: book)
     let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
     let statuses = StatusFilter(streams: streams, host: host)
+    let machines = MachineFilter(streams: streams, host: host, book: book, catalog: catalog)
     let incidents =
-      Attribution(book: book).settle(maker.drafts().map(statuses.apply))
+      Attribution(book: book).settle(maker.drafts().map { statuses.apply(machines.apply($0)) })
       .enumerated().sorted {
         (
           $1.element.severity, $0.element.stream.id.rawValue, $0.element.firstLine, $0.offset

@@ -4,11 +4,14 @@ public struct VisibilityClass: Sendable, Hashable {
   public var level: Level
   /// Who limits its rate.
   public var limit: Limit
+  /// The last release whose code still comes to this message, where the text outlived that: `4.1`; nil where there is none.
+  public var until: String?
 
   /// A class.
-  public init(level: Level, limit: Limit) {
+  public init(level: Level, limit: Limit, until: String? = nil) {
     self.level = level
     self.limit = limit
+    self.until = until
   }
 
   /// How a message is printed.

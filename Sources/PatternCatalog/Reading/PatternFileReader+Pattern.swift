@@ -88,7 +88,8 @@ extension PatternFileReader {
     guard let map = reader?.mapping(known: PatternFileKeys.visibility) else { return nil }
     return VisibilityClass(
       level: map["level"]?.choice(VisibilityClass.Level.self) ?? .always,
-      limit: map["limit"]?.choice(VisibilityClass.Limit.self) ?? .none)
+      limit: map["limit"]?.choice(VisibilityClass.Limit.self) ?? .none,
+      until: map.string("until"))
   }
 
   private func multiline(_ reader: NodeReader) -> Multiline? {
@@ -96,7 +97,8 @@ extension PatternFileReader {
       let continuation = map.required("continue")
     else { return nil }
     return Multiline(
-      continuation: continuation, end: map.string("end"), limit: map["limit"]?.int() ?? 64)
+      continuation: continuation, end: map.string("end"), limit: map["limit"]?.int() ?? 64,
+      detail: map.string("detail"))
   }
 
   private func example(_ reader: NodeReader) -> PatternDocumentation.Example? {
