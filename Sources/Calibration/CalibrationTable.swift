@@ -1,4 +1,4 @@
-public import Correlation
+internal import Correlation
 
 /// What was claimed against what was right, in bins.
 public struct CalibrationTable: Sendable {

@@ -11,7 +11,9 @@ struct IncidentBuilder {
   /// A vendor's tree can have one message at another release's line by accident; not two.
   private static let tellingSightings = 2
 
-  func incident(_ draft: IncidentDraft, number: Int) -> Incident {
+  func incident(
+    _ draft: IncidentDraft, number: Int, consequences: [Int] = []
+  ) -> Incident {
     let rule = draft.rule
     let visibility = self.visibility(of: draft)
     let hypotheses = HypothesisWeigher(
@@ -22,9 +24,10 @@ struct IncidentBuilder {
     let leading = hypotheses.first
     let pairing = PairingJudge.judge(draft, streams: streams)
     let domains = domains(of: draft)
+    let finding = releases(of: draft)
     let place = ([draft.stream.name] + draft.group).joined(separator: ", ")
     return Incident(
-      id: "incident-\(number)",
+      id: Self.id(number),
       signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
       title: "\(rule.title) (\(place))", explanation: explanation(of: draft),
       severity: draft.severity,
@@ -37,10 +40,13 @@ struct IncidentBuilder {
       evidence: evidence(of: draft), alignment: alignment(of: draft),
       timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
       visibility: visibility, contradictions: contradictions(of: draft),
-      releases: releases(of: draft).releases,
+      consequences: consequences.map(Self.id), releases: finding.releases,
+      nearestReleases: finding.nearest,
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
   }
+
+  private static func id(_ number: Int) -> String { "incident-\(number)" }
 
   private func evidence(of draft: IncidentDraft) -> [Evidence] {
     let gatherer = EvidenceGatherer(catalog: catalog)

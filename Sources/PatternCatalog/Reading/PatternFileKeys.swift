@@ -22,7 +22,8 @@ public enum PatternFileKeys {
     "id", "title", "explanation", "severity", "about", "anchors", "streams", "group-by",
     "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "status",
     "link-by",
-    "partners-end-episode", "context", "timespan", "yields-to", "hypotheses", "next-steps",
+    "partners-end-episode", "context", "timespan", "yields-to", "leads-to", "hypotheses",
+    "next-steps",
   ]
   static let status = ["capture", "plain", "passed-from", "answers"]
   static let hypothesis = ["id", "title", "prior", "evidence", "causes", "next-steps"]

@@ -27,7 +27,9 @@ extension AnalysisJSON {
       "timeline": incident.timeline.map(value) ?? .null,
       "visibility": .array(incident.visibility.map(value)),
       "contradictions": incident.contradictions.map(JSONValue.strings) ?? .null,
+      "consequences": incident.consequences.map(JSONValue.strings) ?? .null,
       "releases": .strings(incident.releases),
+      "nearestReleases": incident.nearestReleases.map(JSONValue.strings) ?? .null,
       "wouldDecide": incident.wouldDecide.map(JSONValue.strings) ?? .null,
       "nextSteps": .strings(incident.nextSteps),
     ]
