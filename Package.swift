@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "XenLab", targets: ["XenLab"]),
     .library(name: "Analysis", targets: ["Analysis"]),
     .library(name: "BuiltInPatterns", targets: ["BuiltInPatterns"]),
+    .library(name: "Calibration", targets: ["Calibration"]),
     .library(name: "KernelSeries", targets: ["KernelSeries"]),
     .library(name: "TestRunner", targets: ["TestRunner"]),
   ],
@@ -82,6 +83,7 @@ let package = Package(
     room("Redaction", ["PCRE", "LogModel", "Ingest"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
+    room("Calibration", ["LogModel", "Ingest", "Correlation", "XenLab"]),
     room("Bisection"),
     room(
       "TestRunner",
@@ -146,6 +148,8 @@ let package = Package(
       ["Redaction", "CaseFile", "Reporting", "Correlation", "Bisection", "Ingest", "LogModel"]),
     tests("KernelSeries", ["KernelSeries"]),
     tests("XenLab", ["XenLab", "KernelSeries"], exclude: ["Golden"]),
+    tests(
+      "Calibration", ["Calibration", "Analysis", "BuiltInPatterns", "Correlation", "LogModel"]),
     tests("Bisection", ["Bisection"]),
     tests(
       "TestRunner",

@@ -21,6 +21,13 @@ let package = Package(
         .product(name: "TestRunner", package: "firstbad"),
         .product(name: "XenLab", package: "firstbad"),
       ]),
+    .executableTarget(
+      name: "calibration",
+      dependencies: [
+        .product(name: "Calibration", package: "firstbad"),
+        .product(name: "Analysis", package: "firstbad"),
+        .product(name: "BuiltInPatterns", package: "firstbad"),
+      ]),
     // Writes the log that `scan/run.sh` measures with; needs nothing of firstbad, which hands it the examples as a file.
     .executableTarget(name: "scan-log"),
   ]

@@ -13,8 +13,8 @@ public enum PatternFileKeys {
   ]
   static let printedBy = ["file", "function", "macro"]
   static let capture = ["name", "type", "unit", "names", "sentinels", "role"]
-  static let visibility = ["level", "limit", "silent-from"]
-  static let multiline = ["continue", "end", "limit"]
+  static let visibility = ["level", "limit", "until"]
+  static let multiline = ["continue", "end", "limit", "detail"]
   static let example = ["line", "captures", "log", "source"]
   static let counterexample = ["line", "why"]
   static let nameTable = ["id", "values"]
@@ -22,7 +22,8 @@ public enum PatternFileKeys {
     "id", "title", "explanation", "severity", "about", "anchors", "streams", "group-by",
     "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "status",
     "link-by",
-    "partners-end-episode", "context", "timespan", "yields-to", "hypotheses", "next-steps",
+    "partners-end-episode", "context", "timespan", "yields-to", "leads-to", "hypotheses",
+    "next-steps",
   ]
   static let status = ["capture", "plain", "passed-from", "answers"]
   static let hypothesis = [
