@@ -1,23 +1,45 @@
-internal import LogModel
+public import LogModel
 public import PatternCatalog
 
 /// Lists the crashes among the events: those whose pattern names a class of crash.
 public enum CrashFinder {
   /// One crash for each such event, in the order of streams and lines.
-  public static func crashes(in streams: [StreamState], catalog: Catalog) -> [Crash] {
+  ///
+  /// - Parameter reports: what is known of the crashes from all their lines, by input and first line.
+  public static func crashes(
+    in streams: [StreamState], catalog: Catalog, reports: [Int: [Int: CrashReport]] = [:]
+  ) -> [Crash] {
     streams.flatMap { stream in
-      stream.events.compactMap { event -> Crash? in
+      let crashes = stream.events.compactMap { event -> Crash? in
         guard let pattern = catalog.pattern(event.pattern), let kind = pattern.crash else {
           return nil
         }
-        let function = event.captures["function"]?.text
-        return Crash(
-          pattern: event.pattern, class: kind,
-          title: function.map { "\(pattern.title) in \($0)" } ?? pattern.title,
-          severity: event.severity, function: function, truncated: false,
-          panicked: kind == "panic", stream: stream.name, place: event.place,
-          signature: [kind, function].compactMap { $0 }.joined(separator: "/"))
+        return crash(
+          event, pattern, kind, report: reports[event.input]?[event.place.line],
+          stream: stream.name)
       }
+      return panicked(crashes)
     }
+  }
+
+  private static func crash(
+    _ event: Event, _ pattern: Pattern, _ kind: String, report: CrashReport?, stream: String
+  ) -> Crash {
+    let function = report.map(\.function) ?? event.captures["function"]?.text
+    return Crash(
+      pattern: event.pattern, class: kind, type: report?.type,
+      title: report?.title ?? function.map { "\(pattern.title) in \($0)" } ?? pattern.title,
+      severity: event.severity, function: function, truncated: report?.isDamaged ?? false,
+      panicked: kind == "panic", stream: stream, place: event.place,
+      signature: [kind, function].compactMap { $0 }.joined(separator: "/"))
+  }
+
+  /// A crash in front of its kernel's panic was not survived either.
+  private static func panicked(_ crashes: [Crash]) -> [Crash] {
+    var following: Set<String> = []
+    return crashes.reversed().map { crash in
+      if crash.panicked { following.insert(crash.place.input) }
+      return following.contains(crash.place.input) ? crash.with(panicked: true) : crash
+    }.reversed()
   }
 }
