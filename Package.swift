@@ -132,7 +132,8 @@ let package = Package(
     tests("Ingest", ["Ingest", "LogModel"]),
     tests(
       "Recognition",
-      ["Recognition", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns", "PCRE"]),
+      ["Recognition", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns", "PCRE"],
+      exclude: ["Corpus"]),
     tests(
       "Correlation",
       ["Correlation", "Analysis", "Ingest", "LogModel", "PatternCatalog", "BuiltInPatterns"]),

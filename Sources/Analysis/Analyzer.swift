@@ -59,12 +59,29 @@ public struct Analyzer: Sendable {
     let result = AnalysisResult(
       streams: zip(streams, found.clockRuns).map { $0.summary.with(clockRuns: $1) },
       incidents: found.incidents,
-      crashes: CrashFinder.crashes(in: streams, catalog: catalog),
+      crashes: CrashFinder.crashes(
+        in: streams, catalog: catalog, reports: reports(of: events, in: prepared)),
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },
         first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
       diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects
         + StateContradictions.find(host, streams: streams))
     return (result, streams)
+  }
+
+  /// What the lines of each crash say together, by input and first line.
+  private func reports(
+    of events: [[Event]], in inputs: [PreparedInput]
+  ) -> [Int: [Int: CrashReport]] {
+    var reports: [Int: [Int: CrashReport]] = [:]
+    var reporter: CrashReporter?
+    for (number, input) in inputs.enumerated() {
+      let lines = events[number].filter { catalog.pattern($0.pattern)?.crash != nil }
+        .map(\.place.line).sorted()
+      guard !lines.isEmpty else { continue }
+      reporter = reporter ?? CrashReporter(catalog: catalog)
+      reports[number] = reporter?.reports(of: lines, in: input)
+    }
+    return reports
   }
 }
