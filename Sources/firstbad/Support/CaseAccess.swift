@@ -58,9 +58,13 @@ enum CaseAccess {
     }
   }
 
+  /// The arguments of a command that another one runs, as a demonstration does; nil for those of the program.
+  @TaskLocal static var arguments: [String]?
+
   /// The command line, as it can be typed again.
   static var invocation: String {
-    (["firstbad"] + CommandLine.arguments.dropFirst()).map(quoted).joined(separator: " ")
+    (["firstbad"] + (arguments ?? Array(CommandLine.arguments.dropFirst()))).map(quoted).joined(
+      separator: " ")
   }
 
   private static func quoted(_ word: String) -> String {
