@@ -11,9 +11,21 @@ enum Confidence {
     }
   }
 
+  /// The probability that a guest which is told by its number is the right one; 1 where no number is told.
+  static func ofGuest(_ guest: DomainIdentity) -> Double {
+    guard guest.domid != nil else { return 1 }
+    switch guest.certainty {
+    case .certain: return 0.99
+    case .probable: return 0.97
+    case .possible, .unknown: return 0.85
+    }
+  }
+
   /// The product, the three taken as independent.
-  static func overall(pairing: Pairing, partnersLinked: Bool, leading: Double) -> Double {
+  static func overall(
+    pairing: Pairing, partnersLinked: Bool, guest: DomainIdentity, leading: Double
+  ) -> Double {
     // Without a second side there is nothing to pair.
-    (partnersLinked ? ofPairing(pairing) : 1) * leading
+    (partnersLinked ? ofPairing(pairing) : 1) * ofGuest(guest) * leading
   }
 }

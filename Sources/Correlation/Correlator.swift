@@ -37,16 +37,22 @@ public struct Correlator: Sendable {
       book: book)
     let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
     let statuses = StatusFilter(streams: streams, host: host)
-    let incidents =
-      Attribution(book: book).settle(maker.drafts().map(statuses.apply))
-      .enumerated().sorted {
+    let machines = MachineFilter(streams: streams, host: host, book: book, catalog: catalog)
+    let drafts =
+      Attribution(book: book).settle(
+        maker.drafts().map { statuses.apply(machines.apply($0)) }
+      ).enumerated().sorted {
         (
           $1.element.severity, $0.element.stream.id.rawValue, $0.element.firstLine, $0.offset
         ) < (
           $0.element.severity, $1.element.stream.id.rawValue, $1.element.firstLine, $1.offset
         )
-      }
-      .enumerated().map { builder.incident($0.element.element, number: $0.offset + 1) }
+      }.map(\.element)
+    let incidents = drafts.enumerated().map { index, draft in
+      builder.incident(
+        draft, number: index + 1,
+        consequences: drafts.indices.filter { book.follows(drafts[$0], draft) }.map { $0 + 1 })
+    }
     return (incidents, streams.indices.map(book.clockRuns))
   }
 }

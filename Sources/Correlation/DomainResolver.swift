@@ -24,11 +24,17 @@ struct DomainResolver {
   /// - Parameters:
   ///   - callers: the calling domains of the hypervisor's lines, and how many lines these are.
   ///   - guest: the guest as it was resolved.
-  func backend(callers: [Int], lineCount: Int, guest: DomainIdentity) -> DomainIdentity {
-    let interfaces =
+  ///   - handle: which of the guest's interfaces it is about; nil where the lines name none.
+  func backend(
+    callers: [Int], lineCount: Int, guest: DomainIdentity, handle: Int? = nil
+  ) -> DomainIdentity {
+    var interfaces =
       guest.domid.map { domid in
         host.interfaces.filter { $0.frontendDomid == domid }
       } ?? []
+    if interfaces.contains(where: { $0.handle == handle }) {
+      interfaces.removeAll { $0.handle != handle }
+    }
     let all = Set(callers).sorted()
     if all.count > 1 {
       let names = all.map { "d\($0)" }.joined(separator: ", ")
@@ -46,6 +52,13 @@ struct DomainResolver {
     let support = interfaces.first.map { ", and \($0.place) has it as the guest's backend" } ?? ""
     return DomainIdentity(
       domid: caller, name: name(of: caller), certainty: .certain, why: why + support)
+  }
+
+  /// The number in a kernel's name of an interface, which is mostly the handle in xenstore: 0 of `eth0`, 1 of `vif3.1`.
+  static func handle(of device: String) -> Int? {
+    if device.hasPrefix("eth") { return Int(device.dropFirst(3)) }
+    let parts = device.split(separator: ".")
+    return parts.count == 2 && device.hasPrefix("vif") ? Int(parts[1]) : nil
   }
 
   private func served(
@@ -116,6 +129,13 @@ struct DomainResolver {
   private func unnamed(_ stream: StreamState) -> DomainIdentity {
     let guests = host.domains.filter { $0.domid != 0 }
     let names = Set(guests.map(\.name))
+    let served = Set(host.interfaces.map(\.frontendDomid)).subtracting([0])
+    if guests.isEmpty, served.count == 1, let only = host.interfaces.first {
+      return DomainIdentity(
+        domid: only.frontendDomid, name: stream.domainName, certainty: .possible,
+        why: "nothing in its log names it, but d\(only.frontendDomid) is the only guest with an "
+          + "interface (\(only.place))")
+    }
     guard let first = guests.first, names.count == 1 else {
       return DomainIdentity(
         domid: nil, name: stream.domainName, certainty: .unknown,

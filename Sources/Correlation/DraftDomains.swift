@@ -5,6 +5,7 @@ internal import PatternCatalog
 struct DraftDomains {
   let catalog: Catalog
   let resolver: DomainResolver
+  let book: ClockBook
 
   /// The guest and the backend.
   func domains(of draft: IncidentDraft) -> Domains {
@@ -55,7 +56,11 @@ struct DraftDomains {
   /// What names the guest, or, where nothing does, whose life agrees with its clock.
   private func told(by draft: IncidentDraft) -> DomainIdentity {
     let named = resolver.guest(of: draft.stream)
-    guard named.domid == nil, let alignment = draft.alignment, let domid = alignment.domid else {
+    if named.certainty != .certain, let number = numberByRun(draft, named: named) { return number }
+    guard named.domid == nil, draft.alignment?.domid != nil else {
+      return named.domid == nil ? onlyOne(draft, named: named) ?? named : named
+    }
+    guard let alignment = draft.alignment, let domid = alignment.domid else {
       return named
     }
     let names = resolver.names(of: domid)
@@ -64,6 +69,43 @@ struct DraftDomains {
       domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
       certainty: alignment.isByBursts ? .probable : .possible,
       why: "the guest's clock fits the life of d\(domid) as the other side tells it"
+        + (named.certainty == .unknown ? "" : "; \(named.why)"))
+  }
+
+  /// A restored guest's number: its log has as many lives as the other side tells of domains that may be it.
+  private func numberByRun(_ draft: IncidentDraft, named: DomainIdentity) -> DomainIdentity? {
+    guard let stream = book.streams.firstIndex(where: { $0.id == draft.stream.id }),
+      let domids = book.domidsByRun[stream], let first = draft.anchors.first,
+      let position = book.positions[stream][EventKey(first)]
+    else { return nil }
+    let run = book.runs[stream].run(of: position)
+    guard run < domids.count else { return nil }
+    let names = resolver.names(of: domids[run])
+    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
+    let list = domids.map { "d\($0)" }.joined(separator: ", ")
+    let isNamed = named.name.map(names.contains) ?? false
+    return DomainIdentity(
+      domid: domids[run], name: named.name ?? (names.count == 1 ? names.first : nil),
+      certainty: isNamed || draft.alignment?.isByBursts == true ? .probable : .possible,
+      why: "its log holds \(domids.count) lives of the guest, parted by suspends, and the other "
+        + "side tells of \(list); this is in life \(run + 1)"
+        + (named.certainty == .unknown ? "" : "; \(named.why)"))
+  }
+
+  /// The one guest of whose life the other side tells, where no second guest's log could be its.
+  private func onlyOne(_ draft: IncidentDraft, named: DomainIdentity) -> DomainIdentity? {
+    guard let stream = book.streams.firstIndex(where: { $0.id == draft.stream.id }),
+      let domid = book.onlyDomids[stream], draft.contradictions.isEmpty,
+      !book.streams.contains(where: {
+        $0.role == .guest && $0.id != draft.stream.id && $0.domid != domid
+      })
+    else { return nil }
+    let names = resolver.names(of: domid)
+    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
+    return DomainIdentity(
+      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
+      certainty: .possible,
+      why: "d\(domid) is the only guest that the other side's log tells of"
         + (named.certainty == .unknown ? "" : "; \(named.why)"))
   }
 
@@ -81,7 +123,8 @@ struct DraftDomains {
       $0.origin?.domid != nil && catalog.pattern($0.pattern)?.originFile == "grant_table.c"
     }
     let found = resolver.backend(
-      callers: calls.compactMap { $0.origin?.domid }, lineCount: calls.count, guest: guest)
+      callers: calls.compactMap { $0.origin?.domid }, lineCount: calls.count, guest: guest,
+      handle: draft.group.lazy.compactMap(DomainResolver.handle).first)
     guard found.domid == nil, calls.isEmpty, draft.stream.role == .dom0 else { return found }
     guard let domid = draft.stream.domid else {
       return DomainIdentity(

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import LogModel
 internal import PatternCatalog
 
@@ -5,7 +6,8 @@ internal import PatternCatalog
 ///
 /// Each hypothesis starts at its prior and is multiplied by the ratio of each piece of evidence that applies; the weights
 /// are then scaled to add up to 1 (Bayes' rule with the evidence taken as independent given the cause). Where several
-/// causes act in one episode, a line that only some of the refused operations printed counts by its share of them.
+/// causes act in one episode, a line that only some of the refused operations printed counts by its share s of them: its
+/// ratio r as r to the power of s, which is what each operation says on average.
 struct HypothesisWeigher {
   let rule: CorrelationRule
   /// The failing stream's events up to and within the episode.
@@ -84,15 +86,14 @@ struct HypothesisWeigher {
     } ?? anchorStream.count
   }
 
-  /// Evidence that is there, weighted by its share of its side's events: a ratio of 100 on half of them is some 50.
+  /// Evidence that is there, weighted by its share of its side's events: a ratio of 100 on half of them is 10.
   private func seen(_ rule: EvidenceRule) -> Argument? {
     let side = self.rule.partners.contains(rule.pattern) ? partners : anchors
     let matching = side.filter { $0.pattern == rule.pattern && holds(rule, for: $0) }
     guard let first = matching.first else { return nil }
     let share = Double(matching.count) / Double(max(1, side.count))
-    let ratio = 1 + (rule.ratio - 1) * share
     return Argument(
-      reason: rule.reason, ratio: ratio, place: first.place.description)
+      reason: rule.reason, ratio: pow(rule.ratio, share), place: first.place.description)
   }
 
   private func first(_ rule: EvidenceRule, in events: ArraySlice<Event>) -> Argument? {

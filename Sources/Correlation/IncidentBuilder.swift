@@ -11,7 +11,9 @@ struct IncidentBuilder {
   /// A vendor's tree can have one message at another release's line by accident; not two.
   private static let tellingSightings = 2
 
-  func incident(_ draft: IncidentDraft, number: Int) -> Incident {
+  func incident(
+    _ draft: IncidentDraft, number: Int, consequences: [Int] = []
+  ) -> Incident {
     let rule = draft.rule
     let visibility = self.visibility(of: draft)
     let hypotheses = HypothesisWeigher(
@@ -21,22 +23,25 @@ struct IncidentBuilder {
     ).weigh()
     let leading = hypotheses.first
     let pairing = PairingJudge.judge(draft, streams: streams)
+    let domains = domains(of: draft)
+    let finding = releases(of: draft)
     let place = ([draft.stream.name] + draft.group).joined(separator: ", ")
     return Incident(
-      id: "incident-\(number)",
+      id: Self.id(number),
       signature: "\(rule.id)/\(leading?.id ?? "unexplained")", correlation: rule.id,
       title: "\(rule.title) (\(place))", explanation: explanation(of: draft),
       severity: draft.severity,
       confidence: Confidence.overall(
         pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
-        leading: leading?.probability ?? 0),
+        guest: domains.guest, leading: leading?.probability ?? 0),
       pairing: pairing.pairing, pairingWhy: pairing.why, hypotheses: hypotheses,
       causes: causes(of: draft, hypotheses: hypotheses),
-      domains: domains(of: draft),
+      domains: domains,
       evidence: evidence(of: draft), alignment: alignment(of: draft),
       timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
       visibility: visibility, contradictions: contradictions(of: draft),
-      releases: releases(of: draft).releases,
+      consequences: consequences.map(Self.id), releases: finding.releases,
+      nearestReleases: finding.nearest,
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility),
       remedies: remedies(rule, leading: leading))
@@ -55,6 +60,8 @@ struct IncidentBuilder {
         kind: kind, what: remedy.what, state: remedy.state, reference: remedy.reference)
     }
   }
+
+  private static func id(_ number: Int) -> String { "incident-\(number)" }
 
   private func evidence(of draft: IncidentDraft) -> [Evidence] {
     let gatherer = EvidenceGatherer(catalog: catalog)
@@ -139,19 +146,35 @@ struct IncidentBuilder {
     }
   }
 
-  /// The causes whose lines are there, that of the most events first; the leading hypothesis where none has lines.
+  /// The causes whose lines are there, that of the most lines first; the leading hypothesis where the other side has none.
+  ///
+  /// A line is a cause's where the cause names its pattern and has evidence that the line fulfils.
   private func causes(of draft: IncidentDraft, hypotheses: [Hypothesis]) -> [Cause] {
-    let seen = Set(draft.partners.map(\.pattern))
-    let acting = hypotheses.filter { $0.probability >= 0.1 }.compactMap { hypothesis -> Cause? in
-      let rule = draft.rule.hypotheses.first { $0.id == hypothesis.id }
-      let explained = (rule?.causes ?? []).filter(seen.contains)
+    let acting = hypotheses.enumerated().compactMap { rank, hypothesis -> Acting? in
+      guard let rule = draft.rule.hypotheses.first(where: { $0.id == hypothesis.id }) else {
+        return nil
+      }
+      let explained = draft.partners.filter { event in
+        rule.causes.contains(event.pattern)
+          && rule.evidence.contains { $0.ratio > 1 && $0.isFulfilled(by: event) }
+      }
       guard !explained.isEmpty else { return nil }
-      return Cause(hypothesis: hypothesis.id, evidence: explained)
+      let seen = Set(explained.map(\.pattern))
+      return Acting(
+        cause: Cause(hypothesis: hypothesis.id, evidence: rule.causes.filter(seen.contains)),
+        lines: explained.count, rank: rank)
     }
     if acting.isEmpty, let leading = hypotheses.first, draft.partners.isEmpty {
       return [Cause(hypothesis: leading.id, evidence: [])]
     }
-    return acting
+    return acting.sorted { ($1.lines, $0.rank) < ($0.lines, $1.rank) }.map(\.cause)
+  }
+
+  /// A cause with the number of its lines and the rank of its hypothesis.
+  private struct Acting {
+    let cause: Cause
+    let lines: Int
+    let rank: Int
   }
 
   /// The rule's sentence, with `{capture}` replaced by what was seen first.
@@ -174,7 +197,8 @@ struct IncidentBuilder {
   }
 
   private func domains(of draft: IncidentDraft) -> Domains {
-    DraftDomains(catalog: catalog, resolver: DomainResolver(host: host)).domains(of: draft)
+    DraftDomains(catalog: catalog, resolver: DomainResolver(host: host), book: book)
+      .domains(of: draft)
   }
 
   /// The messages that could not be seen and that a hypothesis of some weight expects or excludes, strongest first.

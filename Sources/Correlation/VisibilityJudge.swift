@@ -32,13 +32,8 @@ struct VisibilityJudge {
         "Xen \(facts.build.version ?? "") does not have this message\(facts.versionSource)",
         advice: nil)
     }
-    if let first = pattern.visibility.silentFrom,
-      version?.lies(since: first, until: nil) == true
-    {
-      return verdict(
-        pattern, .invisible,
-        "from Xen \(first) on the same failure is not printed, only its status goes to the backend"
-          + facts.versionSource, advice: nil)
+    if let until = pattern.visibility.until, let verdict = reached(pattern, until, version) {
+      return verdict
     }
     let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
     if isDebugClass, facts.build.debug == false, version?.lies(since: "4.6", until: nil) == true {
@@ -46,6 +41,15 @@ struct VisibilityJudge {
         pattern, .invisible,
         "the hypervisor is a release build (debug=n), which does not contain this message",
         advice: "boot a debug build of the same version (CONFIG_DEBUG=y) with guest_loglvl=all")
+    }
+    // Where such a message is in the log, whatever it says, such messages are printed.
+    if isDebugClass, facts.build.debug == nil, version?.lies(since: nil, until: "4.5") != true,
+      !sameClassSeen, !hypervisor.events.contains(where: { $0.origin?.line != nil })
+    {
+      return verdict(
+        pattern, .unknown,
+        "the log does not say whether it is a debug build; a release build from Xen 4.6 on does not contain this message",
+        advice: "keep the hypervisor's log from its first line on; boot a debug build")
     }
     if let words = VisibilityJudge.levelWords(pattern.visibility.level) {
       switch facts.printsGuest(words) {
@@ -78,6 +82,23 @@ struct VisibilityJudge {
       sameClassSeen
         ? "messages of the same kind are in the log, this one is not"
         : "this hypervisor would have printed it", advice: nil)
+  }
+
+  /// The verdict where the release does not come to the message, or may not; nil where it does.
+  private func reached(
+    _ pattern: Pattern, _ until: String, _ version: VersionNumber?
+  ) -> Visibility? {
+    guard let version else {
+      return verdict(
+        pattern, .unknown,
+        "nothing says which Xen it is; after \(until) it refuses such an operation without this message",
+        advice: "keep the hypervisor's log from its first line on, or `xl info`")
+    }
+    guard !version.lies(since: nil, until: until) else { return nil }
+    return verdict(
+      pattern, .invisible,
+      "Xen \(facts?.build.version ?? "") refuses such an operation without this message, which its source still has",
+      advice: nil)
   }
 
   private func verdict(

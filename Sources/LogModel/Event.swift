@@ -14,6 +14,8 @@ public struct Event: Sendable, Hashable {
   public let place: Place
   /// How many lines it covers: 1, or more for a folded block.
   public let lineCount: Int
+  /// Whether the log ends within its block.
+  public let isTruncated: Bool
   /// The line's own stamp, nearest to the message; nil where there is none.
   public let stamp: Stamp?
   /// A second stamp in front of it, put there by syslog, a console server or xenconsoled.
@@ -30,7 +32,8 @@ public struct Event: Sendable, Hashable {
   /// An event with all that its line says.
   public init(
     pattern: String, severity: Severity, role: StreamRole, writerDomid: Int?, input: Int,
-    place: Place, lineCount: Int = 1, stamp: Stamp?, outerStamp: Stamp? = nil,
+    place: Place, lineCount: Int = 1, isTruncated: Bool = false, stamp: Stamp?,
+    outerStamp: Stamp? = nil,
     otherStamps: [OtherStamp] = [], origin: Origin?, captures: [String: CaptureValue], text: String
   ) {
     self.pattern = pattern
@@ -40,6 +43,7 @@ public struct Event: Sendable, Hashable {
     self.input = input
     self.place = place
     self.lineCount = lineCount
+    self.isTruncated = isTruncated
     self.stamp = stamp
     self.outerStamp = outerStamp
     self.otherStamps = otherStamps

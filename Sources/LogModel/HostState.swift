@@ -71,6 +71,8 @@ public struct HostState: Sendable, Hashable {
   public var xenVersions: [Fact] = []
   /// The hypervisor's command line.
   public var xenCommandLines: [Fact] = []
+  /// The processors' frequency in MHz, which is that of their time stamp counters.
+  public var processorMegahertz: [Fact] = []
   /// Releases of the backend domain's kernel: `xl info`, `uname`.
   public var kernelReleases: [Fact] = []
   /// Installed packages of kernels and of Xen, name and version.
@@ -85,6 +87,7 @@ public struct HostState: Sendable, Hashable {
     interfaces += other.interfaces
     xenVersions += other.xenVersions
     xenCommandLines += other.xenCommandLines
+    processorMegahertz += other.processorMegahertz
     kernelReleases += other.kernelReleases
     packages += other.packages
   }

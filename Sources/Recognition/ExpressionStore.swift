@@ -17,6 +17,7 @@ final class ExpressionStore: @unchecked Sendable {
     let continuation: Expression
     let end: Expression?
     let limit: Int
+    let detail: Expression?
   }
 
   init(_ plan: ScanPlan) { self.plan = plan }
@@ -52,7 +53,10 @@ final class ExpressionStore: @unchecked Sendable {
           folding = Folding(
             continuation: try Expression(rule.continuation),
             end: try rule.end.map { source throws(ExpressionError) in try Expression(source) },
-            limit: rule.limit)
+            limit: rule.limit,
+            detail: try rule.detail.map { source throws(ExpressionError) in
+              try Expression(source)
+            })
         } catch {
           found[plan.catalog.patterns[pattern].id] = "\(error)"
         }

@@ -22,6 +22,15 @@ extension Recognizer {
         bytes[group.range], spec: spec,
         type: variant.types[group.name] ?? spec?.type ?? .text)
     }
+    var isTruncated = false
+    if let rule = pattern.multiline, pattern.crash != nil {
+      let block = FoldedBlock(found, rule: rule, input: input, buffer: buffer)
+      isTruncated = block.isTruncated(folding: store.folding(of: found.pattern))
+      for (name, text) in block.details(of: store.folding(of: found.pattern))
+      where captures[name] == nil {
+        captures[name] = CaptureValue(text: text)
+      }
+    }
     var domid = input.profile.domid
     if case .console(let number) = found.dress.writer { domid = number }
     if found.role != .guest { domid = nil }
@@ -29,7 +38,8 @@ extension Recognizer {
       pattern: pattern.id, severity: pattern.severity, role: found.role, writerDomid: domid,
       input: number,
       place: Place(input: input.name, line: input.lineMap.originalLine(of: line)),
-      lineCount: found.lineCount, stamp: found.dress.stamp?.stamp(in: bytes),
+      lineCount: found.lineCount, isTruncated: isTruncated,
+      stamp: found.dress.stamp?.stamp(in: bytes),
       outerStamp: found.dress.outerStamp?.stamp(in: bytes),
       origin: found.dress.origin?.origin(in: bytes), captures: captures,
       text: Recognizer.text(of: bytes))

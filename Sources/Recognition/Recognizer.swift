@@ -6,7 +6,7 @@ public import PatternCatalog
 /// compiled when its literal is first seen, so a small log costs only what occurs in it.
 public final class Recognizer {
   let plan: ScanPlan
-  private let store: ExpressionStore
+  let store: ExpressionStore
   /// How many threads work on a large input.
   let workers: Int
   /// About how many bytes a worker takes at a time.

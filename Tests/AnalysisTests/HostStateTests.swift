@@ -49,7 +49,7 @@ struct HostStateTests {
     #expect(guest.certainty == .possible)
   }
 
-  @Test("a backend in xenstore that is not the caller makes the caller only possible")
+  @Test("lines whose caller serves none of the guest's interfaces are not joined, which is named")
   func backendContradiction() throws {
     let store = """
       /local/domain/4/name = "web01"
@@ -57,11 +57,10 @@ struct HostStateTests {
       /local/domain/2/backend/vif/4/0/state = "4"
 
       """
-    let backend = try incident([("guest-web01.console", log), ("xen", xen), ("store", store)])
-      .domains.backend
-    #expect(backend.domid == 0)
-    #expect(backend.certainty == .possible)
-    #expect(backend.why.contains("store:2"))
+    let found = try incident([("guest-web01.console", log), ("xen", xen), ("store", store)])
+    #expect(found.domains.backend.domid == 2)
+    #expect(found.evidence.allSatisfy { !$0.stream.hasPrefix("hypervisor") })
+    #expect(found.contradictions?.contains { $0.contains("store:2 has d2") } == true)
   }
 
   @Test("without a hypervisor's line xenstore names the backend")

@@ -1,3 +1,7 @@
+internal import Analysis
+internal import BuiltInPatterns
+internal import Foundation
+internal import Ingest
 internal import LogModel
 internal import TestSupport
 internal import Testing
@@ -33,5 +37,54 @@ struct ZoneTests {
       }
     }
     #expect(right * 100 >= cases * 99, "\(right) of \(cases)")
+  }
+
+  /// `Mon Nov 23 09:35:18 2026`, as `dmesg -T` prints it, and `2026-11-23 09:35:18`.
+  private func dates(_ seconds: Double) -> (ctime: String, iso: String) {
+    let date = Date(timeIntervalSince1970: seconds.rounded(.down))
+    let iso = date.formatted(
+      Date.ISO8601FormatStyle(dateTimeSeparator: .space)
+        .year().month().day().time(includingFractionalSeconds: false))
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = .gmt
+    formatter.dateFormat = "EEE MMM d HH:mm:ss yyyy"
+    return (formatter.string(from: date), iso)
+  }
+
+  @Test(
+    "the same through the whole program: dates in whole seconds, ten or more events within 60 to 200 s"
+  )
+  func wholeProgram() throws {
+    let catalog = try BuiltInCatalog.load()
+    var right = 0
+    for quarter in -48...56 {
+      var generator = SeededGenerator(seed: UInt64(quarter + 500))
+      let zone = Double(quarter) * 900
+      let count = Int.random(in: 10...16, using: &generator)
+      let span = Double.random(in: 60...200, using: &generator)
+      var guest = ""
+      var xen = ""
+      for number in 0..<count {
+        let time = 1_795_424_400 + span * Double(number) / Double(count - 1)
+        let seen = time + zone + Double.random(in: -1...1, using: &generator)
+        guest += "[\(dates(seen).ctime)] net eth0: rx->offset: 0, size: -1\n"
+        xen += "(XEN) [\(dates(time).iso)] common/grant_table.c:1145:d0v0 "
+        xen += "Bad flags (0) or dom (0); expected d0\n"
+      }
+      let inputs = [("g", guest, StreamRole.guest), ("x", xen, .hypervisor)].map {
+        LogInput(
+          name: $0.0, bytes: LogBytes(text: $0.1), declaredRole: $0.2, declaredDomid: nil)
+      }
+      let incident = Analyzer(catalog: catalog).analyze(inputs).incidents.first
+      guard let alignment = incident?.alignment else { continue }
+      #expect(alignment.offsetSecondsHigh - alignment.offsetSecondsLow <= 4.000001)
+      if alignment.utcOffsetSeconds == quarter * 900, alignment.offsetSecondsLow <= -zone,
+        -zone <= alignment.offsetSecondsHigh
+      {
+        right += 1
+      }
+    }
+    #expect(right >= 104, "\(right) of 105")
   }
 }

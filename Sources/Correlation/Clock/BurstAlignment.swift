@@ -26,6 +26,9 @@ struct BurstAlignment: Sendable, Hashable {
   let bursts: Int
   /// How likely so many matches are by accident, 0...1.
   let chance: Double
+  /// By how much the next time zone fits worse, in squares of misses; nil where only one brings the two sides together, or
+  /// zones are not the question.
+  let zoneMargin: Double?
 
   /// What counts as a burst and as a match.
   struct Scale: Sendable, Hashable {
@@ -118,11 +121,13 @@ struct BurstAlignment: Sendable, Hashable {
       let leftEnd = left.last
     else { return nil }
     var best: (cost: Double, offset: Double)?
+    var costs: [Int: Double] = [:]
     for burst in left {
       for other in right {
         let offset = other - burst
         guard prior.allows(offset) else { continue }
         let cost = cost(of: offset, left, right, scale: scale, prior: prior)
+        if prior.isZone { costs[zone(offset)] = min(costs[zone(offset)] ?? .infinity, cost) }
         if let known = best, known.cost <= cost { continue }
         best = (cost, offset)
       }
@@ -137,8 +142,12 @@ struct BurstAlignment: Sendable, Hashable {
     let offsets = Double(left.count * right.count) * prior.share(of: span + leftEnd - leftStart)
     return BurstAlignment(
       offsetSecondsLow: interval.low, offsetSecondsHigh: interval.high, matched: matches.count,
-      bursts: left.count, chance: min(1, Double(scales.count) * offsets * tail))
+      bursts: left.count, chance: min(1, Double(scales.count) * offsets * tail),
+      zoneMargin: costs.filter { $0.key != zone(best.offset) }.values.min().map { $0 - best.cost })
   }
+
+  /// The number of the zone that an offset is nearest to.
+  private static func zone(_ offset: Double) -> Int { Int((offset / ClockBook.zoneStep).rounded()) }
 
   /// How badly an offset fits: squares of misses, and a little for a clock far from its zone.
   private static func cost(

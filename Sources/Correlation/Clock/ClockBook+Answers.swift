@@ -129,11 +129,12 @@ extension ClockBook {
     case .wall: return "\(stream)'s date"
     case .zonedWall: return "\(stream)'s date in UTC"
     case .recorder: return "the date recorded in front of \(stream)'s lines"
+    case .ticks: return "\(stream)'s time stamp counter"
     }
   }
 }
 
 extension ClockID {
   /// Whether it shows a date.
-  var isDate: Bool { kind != .uptime }
+  var isDate: Bool { kind != .uptime && kind != .ticks }
 }

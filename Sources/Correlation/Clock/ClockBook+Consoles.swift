@@ -25,7 +25,7 @@ extension ClockBook {
     var bounds: [ClockID: [ClockID: (low: Double, high: Double)]] = [:]
     let marks = streams[own].events.enumerated().flatMap { index, event in
       readings(of: event, at: index, in: own)
-        .filter { $0.clock.kind == .wall || $0.clock.kind == .uptime }
+        .filter { [.wall, .uptime, .ticks].contains($0.clock.kind) }
         .prefix(1).map { (event.input, event.place.line, $0) }
     }
     guard !marks.isEmpty else { return }

@@ -88,13 +88,22 @@ extension ClockBook {
   }
 
   /// The numbers that a guest may have had, oldest first; nil where any is possible.
+  ///
+  /// A guest that was restored had several, of which state files mostly name the last: numbers that they give no other
+  /// name may be its as well.
   private func candidates(of number: Int, host: HostState) -> [Int]? {
     if let domid = streams[number].domid { return [domid] }
     let identity = DomainResolver(host: host).guest(of: streams[number])
-    if let domid = identity.domid { return [domid] }
-    guard let name = identity.name else { return nil }
-    let known = Set(host.domains.filter { $0.name == name }.map(\.domid)).sorted()
-    return known.isEmpty ? nil : known
+    var known = Set(identity.domid.map { [$0] } ?? [])
+    if let name = identity.name {
+      known.formUnion(host.domains.filter { $0.name == name }.map(\.domid))
+    }
+    guard !known.isEmpty else { return nil }
+    if runs[number].count > 1 {
+      let others = Set(host.domains.map(\.domid)).subtracting(known)
+      known.formUnion(markedDomids(except: number).filter { !others.contains($0) })
+    }
+    return known.sorted()
   }
 
   /// `(d1) about to get started...`: the guest's clock begins, and the hypervisor stamps the line.
@@ -118,7 +127,7 @@ extension ClockBook {
 
   private func hypervisorClock(like clock: ClockID) -> ClockID {
     guard let number = streams.firstIndex(where: { $0.role == .hypervisor }) else { return clock }
-    return ClockID(kind: clock.kind, stream: number, run: clock.kind == .uptime ? 0 : clock.run)
+    return ClockID(kind: clock.kind, stream: number, run: clock.isDate ? clock.run : 0)
   }
 
   /// The n-th run of a guest connects as the n-th of its numbers.

@@ -17,6 +17,8 @@ struct ClockID: Hashable, Comparable, Sendable {
     case zonedWall
     /// A date that a recorder put in front: syslog, a console server, xenconsoled.
     case recorder
+    /// The processor's time stamp counter, in seconds by the frequency that the hypervisor measured at its boot.
+    case ticks
   }
 
   let kind: Kind

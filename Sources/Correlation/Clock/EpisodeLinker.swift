@@ -99,8 +99,9 @@ struct EpisodeLinker {
         let alignment = alignment(
           run.clock, times, partnerClock, partnerTimes.map(\.seconds), other: other)
       else { continue }
-      let from = start + alignment.interval.low - Self.headSeconds
-      let to = max(from, end + alignment.interval.high + Self.tailSeconds)
+      let reach = alignment.selection ?? alignment.interval
+      let from = start + reach.low - Self.headSeconds
+      let to = max(from, end + reach.high + Self.tailSeconds)
       let inside = partnerTimes.filter { (from...to).contains($0.seconds) }
       anchors += Set(run.times.map(\.index)).count
       if inside.isEmpty {
@@ -146,6 +147,7 @@ struct EpisodeLinker {
             + " (\(names))")
       }
     }
+    if let zone = zone(times, partnerTimes, clock, partnerClock, known) { return zone }
     let narrow = known.filter { $0.interval.width <= Self.mostWidthSeconds }
     guard !narrow.isEmpty, narrow.count == known.count,
       let low = narrow.map(\.interval.low).min(), let high = narrow.map(\.interval.high).max(),
@@ -166,11 +168,46 @@ struct EpisodeLinker {
     var prior = BurstAlignment.Prior()
     prior.observedSeconds = book.observedSeconds(partnerClock)
     prior.windows = known.map(\.interval)
-    prior.isZone =
-      clock.isDate && partnerClock.isDate
-      && known.contains { $0.interval.width > Self.mostWidthSeconds }
+    prior.isZone = isZoneOpen(clock, partnerClock, known)
     return BurstAlignment.find(first: times, second: partnerTimes, prior: prior)
   }
+
+  /// Whether what is not known of two dates is the zone of one of them.
+  private func isZoneOpen(
+    _ clock: ClockID, _ partnerClock: ClockID, _ known: [ClockBook.Difference]
+  ) -> Bool {
+    clock.isDate && partnerClock.isDate
+      && known.contains { $0.interval.width > Self.mostWidthSeconds }
+  }
+
+  /// The zone in which alone the two sides' failures fall together, where they are too many and too close for their
+  /// agreement to prove anything.
+  ///
+  /// If the logs are of one machine, that is its zone; whether they are, `chance` says, and it is not claimed.
+  private func zone(
+    _ times: [Double], _ partnerTimes: [Double], _ clock: ClockID, _ partnerClock: ClockID,
+    _ known: [ClockBook.Difference]
+  ) -> ClockAlignment? {
+    guard isZoneOpen(clock, partnerClock, known),
+      let bursts = bursts(times, partnerTimes, clock, partnerClock, known),
+      bursts.bursts >= Self.fewestBursts, bursts.matched * 5 >= bursts.bursts * 3,
+      (bursts.zoneMargin ?? .infinity) >= Self.leastMargin
+    else { return nil }
+    let interval = ClockInterval(low: bursts.offsetSecondsLow, high: bursts.offsetSecondsHigh)
+    return ClockAlignment(
+      from: clock, to: partnerClock, interval: interval,
+      selection: interval.widened(by: ClockBook.clockErrorSeconds), chance: bursts.chance,
+      isByBursts: false, marks: 0, domid: nil,
+      zoneSeconds: book.zone(of: clock, minus: interval, from: partnerClock),
+      method: "the one zone in which both sides' failures fall together, and \(bursts.matched) of "
+        + "\(bursts.bursts) bursts with one of the other side's "
+        + "(\(book.name(of: partnerClock)) minus \(book.name(of: clock)))")
+  }
+
+  /// Fewer bursts say nothing of a zone.
+  private static let fewestBursts = 5
+  /// The next zone must miss by so much more.
+  private static let leastMargin = 4.0
 
   private static func words(_ sources: [String]) -> String {
     guard let last = sources.last, sources.count > 1 else { return sources.first ?? "the clocks" }
@@ -199,6 +236,8 @@ struct ClockAlignment: Sendable, Hashable {
   let to: ClockID
   /// `to` minus `from`, seconds.
   let interval: ClockInterval
+  /// The same as far as lines of the other side are to be joined by it; nil for the interval itself.
+  var selection: ClockInterval?
   /// How likely such an agreement is by accident, 0...1.
   let chance: Double
   /// Whether bursts of both sides agree, not only what is known of the clocks.

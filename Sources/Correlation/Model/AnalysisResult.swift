@@ -187,13 +187,15 @@ public struct Crash: Sendable, Codable, Hashable {
   public let pattern: String
   /// `panic`, `oops`, `bug`, `warning`, `hang`, `out-of-memory`, `domain-crash`.
   public let `class`: String
+  /// The kind in the words of kernel fuzzers: `KASAN-READ`, `LOCKDEP`; nil where they have none.
+  public let type: String?
   /// One line for a list.
   public let title: String
   /// How bad it is.
   public let severity: Severity
   /// The function it is about, where one is named.
   public let function: String?
-  /// True where the log ends within it.
+  /// True where the log ends within it, or where its report is mixed with another one.
   public let truncated: Bool
   /// True where the machine or domain did not survive it.
   public let panicked: Bool
@@ -206,11 +208,13 @@ public struct Crash: Sendable, Codable, Hashable {
 
   /// A crash with all its parts.
   public init(
-    pattern: String, class kind: String, title: String, severity: Severity, function: String?,
-    truncated: Bool, panicked: Bool, stream: String, place: Place, signature: String
+    pattern: String, class kind: String, type: String? = nil, title: String, severity: Severity,
+    function: String?, truncated: Bool, panicked: Bool, stream: String, place: Place,
+    signature: String
   ) {
     self.pattern = pattern
     self.class = kind
+    self.type = type
     self.title = title
     self.severity = severity
     self.function = function
@@ -223,7 +227,7 @@ public struct Crash: Sendable, Codable, Hashable {
 
   /// The line, as `line` beside `stream` in the interface.
   private enum CodingKeys: String, CodingKey {
-    case pattern, `class`, title, severity, function, truncated, panicked, stream, input, line
+    case pattern, `class`, type, title, severity, function, truncated, panicked, stream, input, line
     case signature
   }
 
@@ -233,6 +237,7 @@ public struct Crash: Sendable, Codable, Hashable {
     self.init(
       pattern: try box.decode(String.self, forKey: .pattern),
       class: try box.decode(String.self, forKey: .class),
+      type: try box.decodeIfPresent(String.self, forKey: .type),
       title: try box.decode(String.self, forKey: .title),
       severity: try box.decode(Severity.self, forKey: .severity),
       function: try box.decodeIfPresent(String.self, forKey: .function),
@@ -250,6 +255,7 @@ public struct Crash: Sendable, Codable, Hashable {
     var box = encoder.container(keyedBy: CodingKeys.self)
     try box.encode(pattern, forKey: .pattern)
     try box.encode(self.class, forKey: .class)
+    try box.encodeIfPresent(type, forKey: .type)
     try box.encode(title, forKey: .title)
     try box.encode(severity, forKey: .severity)
     try box.encode(function, forKey: .function)
@@ -259,5 +265,15 @@ public struct Crash: Sendable, Codable, Hashable {
     try box.encode(place.input, forKey: .input)
     try box.encode(place.line, forKey: .line)
     try box.encode(signature, forKey: .signature)
+  }
+}
+
+extension Crash {
+  /// The same crash, survived or not.
+  func with(panicked: Bool) -> Crash {
+    Crash(
+      pattern: pattern, class: self.class, type: type, title: title, severity: severity,
+      function: function, truncated: truncated, panicked: panicked, stream: stream, place: place,
+      signature: signature)
   }
 }

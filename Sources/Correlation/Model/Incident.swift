@@ -37,8 +37,14 @@ public struct Incident: Sendable, Codable, Hashable {
   /// What keeps lines of the other side from being joined: times, statuses, releases that can't be; nil where an older
   /// answer does not say.
   public let contradictions: [String]?
+  /// The incidents that followed in the same stream and may be its consequences, by their ids; nil where an older answer
+  /// does not say.
+  public let consequences: [String]?
   /// The hypervisor releases that have every seen text at its seen source line.
   public let releases: [String]
+  /// Where there is none, as for a vendor's tree: those that have all the texts at lines the least away, a guess and no
+  /// proof; nil where an older answer does not say.
+  public let nearestReleases: [String]?
   /// What could not be seen and would tell the hypotheses apart; nil where an older answer does not say.
   public let wouldDecide: [String]?
   /// What to do next, most useful first.
@@ -52,7 +58,8 @@ public struct Incident: Sendable, Codable, Hashable {
     severity: Severity, confidence: Double, pairing: Pairing, pairingWhy: String,
     hypotheses: [Hypothesis], causes: [Cause], domains: Domains, evidence: [Evidence],
     alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility],
-    contradictions: [String]? = nil, releases: [String], wouldDecide: [String]? = nil,
+    contradictions: [String]? = nil, consequences: [String]? = nil, releases: [String],
+    nearestReleases: [String]? = nil, wouldDecide: [String]? = nil,
     nextSteps: [String], remedies: [Remedy]? = nil
   ) {
     self.id = id
@@ -72,7 +79,9 @@ public struct Incident: Sendable, Codable, Hashable {
     self.timeline = timeline
     self.visibility = visibility
     self.contradictions = contradictions
+    self.consequences = consequences
     self.releases = releases
+    self.nearestReleases = nearestReleases
     self.wouldDecide = wouldDecide
     self.nextSteps = nextSteps
     self.remedies = remedies

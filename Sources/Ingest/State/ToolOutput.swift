@@ -40,6 +40,7 @@ enum ToolOutput {
         }
       case "xen_version": state.xenVersions = [fact]
       case "xen_commandline": state.xenCommandLines.append(fact)
+      case "cpu_mhz": state.processorMegahertz.append(fact)
       case "release": state.kernelReleases.append(fact)
       default: break
       }

@@ -49,6 +49,12 @@ enum XenstoreListing {
       }
       guard path.count == 8 else { return }
       switch path[7] {
+      // The toolstack notes the guest's name in the backend's folder.
+      case "domain" where !value.isEmpty:
+        let domain = HostState.Domain(domid: frontend, name: value, place: place)
+        if !state.domains.contains(where: { $0.domid == frontend && $0.name == value }) {
+          state.domains.append(domain)
+        }
       case "mac": state.interfaces[index].mac = value
       case "state": state.interfaces[index].backendState = Int(value)
       default: addFeature(path[7], value, to: &state.interfaces[index])

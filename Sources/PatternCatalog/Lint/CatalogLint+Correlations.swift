@@ -41,6 +41,13 @@ extension CatalogLint {
   /// Each rule must come after those that it yields to, so they can't go round in a circle.
   private mutating func checkPrecedence(of rule: CorrelationRule) {
     let ids = catalog.correlations.map(\.id)
+    for other in rule.leadsTo where !ids.contains(other) {
+      let near = Spelling.nearest(to: other, in: ids)
+      report(
+        rule.source,
+        "\(rule.id) leads to \(other), which is no correlation\(near.map { "; did you mean \($0)?" } ?? "")"
+      )
+    }
     for other in rule.yieldsTo where !ids.contains(other) {
       let near = Spelling.nearest(to: other, in: ids)
       report(

@@ -34,6 +34,8 @@ public struct CorrelationRule: Sendable, Hashable {
   public var timespanSeconds: Double
   /// Rules whose incidents take lines away from this one: what they explain is not told twice.
   public var yieldsTo: [String]
+  /// Rules whose incidents can be consequences of this one's, in the same stream and soon after.
+  public var leadsTo: [String]
   /// The hypotheses.
   public var hypotheses: [HypothesisRule]
   /// What to do, whatever the cause.
@@ -47,7 +49,8 @@ public struct CorrelationRule: Sendable, Hashable {
     anchors: [String], streams: [StreamRole], groupBy: [String], episode: Episode,
     partners: [String], status: Status? = nil, linkBy: [String], partnersEndEpisode: Bool,
     context: [String],
-    timespanSeconds: Double, yieldsTo: [String], hypotheses: [HypothesisRule],
+    timespanSeconds: Double, yieldsTo: [String], leadsTo: [String] = [],
+    hypotheses: [HypothesisRule],
     nextSteps: [String], source: SourcePlace
   ) {
     self.id = id
@@ -66,6 +69,7 @@ public struct CorrelationRule: Sendable, Hashable {
     self.context = context
     self.timespanSeconds = timespanSeconds
     self.yieldsTo = yieldsTo
+    self.leadsTo = leadsTo
     self.hypotheses = hypotheses
     self.nextSteps = nextSteps
     self.source = source

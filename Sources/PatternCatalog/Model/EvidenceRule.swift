@@ -24,6 +24,11 @@ public struct EvidenceRule: Sendable, Hashable {
     self.reason = reason
   }
 
+  /// Whether an event is of the pattern, with captures as they must be.
+  public func isFulfilled(by event: Event) -> Bool {
+    event.pattern == pattern && captures.allSatisfy { $0.holds(for: event.captures[$0.name]) }
+  }
+
   /// What must hold of a pattern's events.
   public enum Condition: String, Sendable, Hashable, CaseIterable {
     /// At least one is in the incident; it weighs by its share of its side's events.

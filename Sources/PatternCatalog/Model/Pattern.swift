@@ -98,11 +98,14 @@ public struct Multiline: Sendable, Hashable {
   public var end: String?
   /// At most so many lines.
   public var limit: Int
+  /// An expression whose named groups are taken as captures from the first folded line that it matches; nil where none is.
+  public var detail: String?
 
   /// A folding rule.
-  public init(continuation: String, end: String?, limit: Int) {
+  public init(continuation: String, end: String?, limit: Int, detail: String? = nil) {
     self.continuation = continuation
     self.end = end
     self.limit = limit
+    self.detail = detail
   }
 }

@@ -4,15 +4,14 @@ public struct VisibilityClass: Sendable, Hashable {
   public var level: Level
   /// Who limits its rate.
   public var limit: Limit
-  /// The release from which on what the message tells of fails before the place where it is printed, so that it is
-  /// not told though the text is still in the source; nil where there is none.
-  public var silentFrom: String?
+  /// The last release whose code still comes to this message, where the text outlived that: `4.1`; nil where there is none.
+  public var until: String?
 
   /// A class.
-  public init(level: Level, limit: Limit, silentFrom: String? = nil) {
+  public init(level: Level, limit: Limit, until: String? = nil) {
     self.level = level
     self.limit = limit
-    self.silentFrom = silentFrom
+    self.until = until
   }
 
   /// How a message is printed.

@@ -22,7 +22,7 @@ enum CorrelationReader {
       linkBy: map.strings("link-by"),
       partnersEndEpisode: map["partners-end-episode"]?.string() == "yes",
       context: map.strings("context"), timespanSeconds: timespan,
-      yieldsTo: map.strings("yields-to"),
+      yieldsTo: map.strings("yields-to"), leadsTo: map.strings("leads-to"),
       hypotheses: (map["hypotheses"]?.list() ?? []).compactMap(hypothesis),
       nextSteps: map.strings("next-steps"), source: reader.place)
   }

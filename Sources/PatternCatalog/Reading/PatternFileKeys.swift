@@ -2,7 +2,9 @@
 ///
 /// The reader knows no others; `Documentation/schemas/patterns.v1.json` lists the same, and a test compares them.
 public enum PatternFileKeys {
-  static let file = ["patterns", "correlations", "names", "disable"]
+  static let file = [
+    "patterns", "correlations", "names", "crash-titles", "crash-frames", "disable",
+  ]
   static let pattern = [
     "id", "title", "explanation", "next-steps", "references", "stream", "severity", "origin-file",
     "variants", "literal", "captures", "visibility", "multiline", "suppresses", "crash", "examples",
@@ -13,16 +15,24 @@ public enum PatternFileKeys {
   ]
   static let printedBy = ["file", "function", "macro"]
   static let capture = ["name", "type", "unit", "names", "sentinels", "role"]
-  static let visibility = ["level", "limit", "silent-from"]
-  static let multiline = ["continue", "end", "limit"]
+  static let visibility = ["level", "limit", "until"]
+  static let multiline = ["continue", "end", "limit", "detail"]
   static let example = ["line", "captures", "log", "source"]
   static let counterexample = ["line", "why"]
   static let nameTable = ["id", "values"]
+  static let crashTitle = [
+    "id", "line", "body", "title", "type", "function", "skip", "stack", "damaged",
+  ]
+  static let crashFrames = [
+    "ignored", "interrupt-entries", "dispatchers", "waits", "loops", "interruptions", "within",
+  ]
+  static let namedFunction = ["function", "name"]
   static let correlation = [
     "id", "title", "explanation", "severity", "about", "anchors", "streams", "group-by",
     "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "status",
     "link-by",
-    "partners-end-episode", "context", "timespan", "yields-to", "hypotheses", "next-steps",
+    "partners-end-episode", "context", "timespan", "yields-to", "leads-to", "hypotheses",
+    "next-steps",
   ]
   static let status = ["capture", "plain", "passed-from", "answers"]
   static let hypothesis = [
@@ -35,7 +45,9 @@ public enum PatternFileKeys {
   public static let all: [String: [String]] = [
     "file": file, "pattern": pattern, "variant": variant, "printedBy": printedBy,
     "capture": capture, "visibility": visibility, "multiline": multiline, "example": example,
-    "counterexample": counterexample, "nameTable": nameTable, "correlation": correlation,
+    "counterexample": counterexample, "nameTable": nameTable, "crashTitle": crashTitle,
+    "crashFrames": crashFrames,
+    "namedFunction": namedFunction, "correlation": correlation,
     "status": status,
     "hypothesis": hypothesis, "evidence": evidence, "remedy": remedy,
   ]

@@ -89,7 +89,7 @@ extension PatternFileReader {
     return VisibilityClass(
       level: map["level"]?.choice(VisibilityClass.Level.self) ?? .always,
       limit: map["limit"]?.choice(VisibilityClass.Limit.self) ?? .none,
-      silentFrom: map.string("silent-from"))
+      until: map.string("until"))
   }
 
   private func multiline(_ reader: NodeReader) -> Multiline? {
@@ -97,7 +97,8 @@ extension PatternFileReader {
       let continuation = map.required("continue")
     else { return nil }
     return Multiline(
-      continuation: continuation, end: map.string("end"), limit: map["limit"]?.int() ?? 64)
+      continuation: continuation, end: map.string("end"), limit: map["limit"]?.int() ?? 64,
+      detail: map.string("detail"))
   }
 
   private func example(_ reader: NodeReader) -> PatternDocumentation.Example? {

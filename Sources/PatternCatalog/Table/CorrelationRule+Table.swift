@@ -21,6 +21,7 @@ extension CorrelationRule {
     writer.write(context)
     writer.write(timespanSeconds)
     writer.write(yieldsTo)
+    writer.write(leadsTo)
     writer.list(hypotheses) { $1.write(to: &$0) }
     writer.write(nextSteps)
     source.write(to: &writer)
@@ -40,6 +41,7 @@ extension CorrelationRule {
       linkBy: try reader.strings(),
       partnersEndEpisode: try reader.bool(), context: try reader.strings(),
       timespanSeconds: try reader.double(), yieldsTo: try reader.strings(),
+      leadsTo: try reader.strings(),
       hypotheses: try reader.list { reader throws(TableError) in
         try HypothesisRule(from: &reader)
       },

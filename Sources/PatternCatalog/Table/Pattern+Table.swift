@@ -11,11 +11,12 @@ extension Pattern {
     writer.list(captures) { $1.write(to: &$0) }
     writer.write(visibility.level.rawValue)
     writer.write(visibility.limit.rawValue)
-    writer.write(visibility.silentFrom)
+    writer.write(visibility.until)
     writer.list(multiline.map { [$0] } ?? []) { writer, multiline in
       writer.write(multiline.continuation)
       writer.write(multiline.end)
       writer.write(multiline.limit)
+      writer.write(multiline.detail)
     }
     writer.write(suppresses)
     writer.write(crash)
@@ -32,10 +33,11 @@ extension Pattern {
       captures: try reader.list { reader throws(TableError) in try CaptureSpec(from: &reader) },
       visibility: VisibilityClass(
         level: try reader.choice(VisibilityClass.Level.self),
-        limit: try reader.choice(VisibilityClass.Limit.self), silentFrom: try reader.optional()),
+        limit: try reader.choice(VisibilityClass.Limit.self), until: try reader.optional()),
       multiline: try reader.list { reader throws(TableError) in
         Multiline(
-          continuation: try reader.string(), end: try reader.optional(), limit: try reader.int())
+          continuation: try reader.string(), end: try reader.optional(), limit: try reader.int(),
+          detail: try reader.optional())
       }.first,
       suppresses: try reader.strings(), crash: try reader.optional(),
       documentation: try PatternDocumentation(from: &reader),

@@ -70,6 +70,7 @@ public enum AnalysisJSON {
     .object([
       "pattern": .string(crash.pattern),
       "class": .string(crash.class),
+      "type": .optional(crash.type),
       "title": .string(crash.title),
       "severity": .string(crash.severity.rawValue),
       "function": .optional(crash.function),

@@ -143,7 +143,18 @@ extension AnalysisText {
     if !incident.releases.isEmpty {
       rows.append(("Xen", "\(Words.list(incident.releases)) print these texts at these lines"))
     }
+    if incident.releases.isEmpty, let nearest = incident.nearestReleases, !nearest.isEmpty {
+      rows.append(
+        (
+          "Xen",
+          "no release known prints these texts at these lines; the nearest, which proves nothing: "
+            + Words.list(nearest)
+        ))
+    }
     for contradiction in incident.contradictions ?? [] { rows.append(("against", contradiction)) }
+    if let followed = incident.consequences, !followed.isEmpty {
+      rows.append(("then", "\(Words.list(followed)) followed and may be its consequence"))
+    }
     for (name, words) in rows {
       let label = name + ": " + String(repeating: " ", count: max(0, 8 - name.count))
       page.prose(words, indent: 4, label: label, paint: ink.faint)

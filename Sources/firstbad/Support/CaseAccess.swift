@@ -63,17 +63,8 @@ enum CaseAccess {
 
   /// The command line, as it can be typed again.
   static var invocation: String {
-    (["firstbad"] + (arguments ?? Array(CommandLine.arguments.dropFirst()))).map(quoted).joined(
-      separator: " ")
-  }
-
-  private static func quoted(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./=:,+@%".utf8.contains(byte)
-    }
-    return plain && !word.isEmpty
-      ? word : "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
+    let typed = arguments ?? Array(CommandLine.arguments.dropFirst())
+    return (["firstbad"] + typed).map(ShellWords.quoted).joined(separator: " ")
   }
 
   private static func role(of name: String, in result: AnalysisResult) -> String? {

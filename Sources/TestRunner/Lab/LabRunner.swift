@@ -11,19 +11,29 @@ public actor LabRunner: TestRunning {
   private let series: KernelSeries
   private let setup: LabSetup
   private let analyzer: Analyzer
-  /// The failure that is looked for; the first one found, where the user names none.
-  private var target: SignatureTarget
+  /// What makes a run bad.
+  private let badWhen: Set<BadWhen>
+  /// The failure that is looked for; nil while the user names none and the bad end has not shown it.
+  private var target: SignatureTarget?
+  /// The build that is said to be bad.
+  private let badEnd: String
 
   /// A runner for one bisection.
   ///
-  /// - Parameter target: the failure to look for; nil for whatever the bad end shows first.
+  /// - Parameters:
+  ///   - target: the failure to look for; nil for whatever the bad end shows first.
+  ///   - badEnd: the build that is said to be bad.
+  ///   - badWhen: what makes a run bad.
   public init(
-    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?
+    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?,
+    badEnd: String, badWhen: Set<BadWhen> = [.incident]
   ) {
+    self.badWhen = badWhen
     self.series = series
     self.setup = setup
     self.analyzer = analyzer
-    self.target = target ?? .any
+    self.target = target
+    self.badEnd = badEnd
   }
 
   /// Makes one run.
@@ -35,10 +45,8 @@ public actor LabRunner: TestRunning {
       throw TestRunnerError(error.description)
     }
     let inputs = LabRunner.inputs(of: run)
-    let judgement = LabRunner.judgementWithoutLogs(run.observation) ?? judge(run, inputs)
-    if case .any = target, judgement.verdict == .bad, let signature = judgement.signature {
-      target = .signature(signature)
-    }
+    let judgement =
+      judgementWithoutLogs(run.observation) ?? judge(run, inputs, of: request.recipe)
     return TestOutcome(
       verdict: judgement.verdict, reason: judgement.reason, signature: judgement.signature,
       seconds: 0,
@@ -46,16 +54,33 @@ public actor LabRunner: TestRunning {
         inputs.map { ($0.name, Digest.sha256Hex($0.bytes)) }, uniquingKeysWith: { $1 }))
   }
 
-  private func judge(_ run: TestRun, _ inputs: [LogInput]) -> VerdictJudge.Judgement {
+  private func judge(
+    _ run: TestRun, _ inputs: [LogInput], of recipe: BuildRecipe
+  ) -> VerdictJudge.Judgement {
     let (result, streams) = analyzer.examine(inputs)
-    return VerdictJudge(target: target)
-      .judge(result, streams: streams, status: run.observation.exitStatus)
+    let judgement = VerdictJudge(
+      target: target ?? .any, badWhen: badWhen, catalog: analyzer.catalog
+    ).judge(
+      VerdictJudge.Evidence(result: result, streams: streams, inputs: inputs),
+      ending: TestEnding(status: run.observation.exitStatus))
+    guard target == nil, judgement.verdict == .bad, let signature = judgement.signature else {
+      return judgement
+    }
+    guard recipe == BuildRecipe(base: badEnd) else {
+      // It may be any failure: which one is looked for is what the bad end has to say.
+      return VerdictJudge.Judgement(
+        .otherFailure,
+        "\(signature), while \(badEnd) has not shown yet which failure is looked for",
+        signature: signature)
+    }
+    target = .signature(signature)
+    return judgement
   }
 
   /// What a test that did not come to run says without a look at its logs; nil where it ran.
-  static func judgementWithoutLogs(_ seen: TestObservation) -> VerdictJudge.Judgement? {
+  private func judgementWithoutLogs(_ seen: TestObservation) -> VerdictJudge.Judgement? {
     func said(_ verdict: Verdict, _ reason: String) -> VerdictJudge.Judgement {
-      VerdictJudge.Judgement(verdict: verdict, reason: reason, signature: nil)
+      VerdictJudge.Judgement(verdict, reason)
     }
     guard seen.installed else { return said(.skip, "the build could not be installed") }
     guard seen.hasConsole else { return said(.infra, "nobody got at the consoles") }
@@ -64,8 +89,9 @@ public actor LabRunner: TestRunning {
     }
     guard !seen.booted else { return nil }
     return seen.timedOut
-      ? said(.hung, "the build under test stopped while it booted")
-      : said(.skip, "the build under test does not boot")
+      ? said(
+        badWhen.contains(.hung) ? .bad : .hung, "the build under test stopped while it booted")
+      : said(badWhen.contains(.noBoot) ? .bad : .skip, "the build under test does not boot")
   }
 
   /// The logs of a run as the analysis reads them; its record is not among them, nor what nobody got.

@@ -6,7 +6,7 @@ extension BisectionPlan {
   ///
   /// Only whole builds are there; verdicts that git does not know are remarks.
   public func gitBisectLog(
-    _ runs: [BisectionReport.Observation], conclusion: Conclusion?
+    _ runs: [BisectionReport.Observation], report: BisectionReport?
   ) -> String {
     let (older, newer) = (builds[0].version, builds[builds.count - 1].version)
     let isFix = options.aim == .firstGood
@@ -16,28 +16,43 @@ extension BisectionPlan {
         ? "git bisect start --term-old=bad --term-new=good '\(newer)' '\(older)'"
         : "git bisect start '\(newer)' '\(older)'"
     ]
-    for run in runs {
-      guard let index = builds.firstIndex(where: { $0.version == run.build }) else { continue }
-      let name = "[\(run.build)] \(title(index))".trimmed
+    for run in runs where !run.build.contains(" ") {
+      let name = titled(run.build)
       switch run.verdict {
       case Verdict.good.rawValue, Verdict.bad.rawValue, Verdict.skip.rawValue:
         lines += ["# \(run.verdict): \(name)", "git bisect \(run.verdict) \(run.build)"]
       default: lines.append("# \(run.verdict): \(name): \(run.reason)")
       }
     }
-    if let conclusion, let first = conclusion.firstBad, let last = conclusion.lastGood {
-      let word = options.terms.new
-      if conclusion.outcome == .found || conclusion.outcome == .window {
-        lines.append("# first \(word) commit: [\(builds[first].version)] \(title(first))".trimmed)
-      } else if conclusion.outcome == .range, last < first {
-        lines.append("# only skipped commits left to test")
-        for index in stride(from: first, to: last, by: -1) {
-          lines.append(
-            "# possible first \(word) commit: [\(builds[index].version)] \(title(index))".trimmed)
+    return (lines + (report.map(answer) ?? [])).joined(separator: "\n") + "\n"
+  }
+
+  /// The answer as git puts it.
+  private func answer(_ report: BisectionReport) -> [String] {
+    let word = options.terms.new
+    switch report.outcome {
+    case .found, .window:
+      guard let first = report.firstBad ?? report.firstFixed else { return [] }
+      return ["# first \(word) commit: \(titled(first))"]
+    case .range:
+      guard let low = report.range?.lastGood, let high = report.range?.firstBad,
+        let last = builds.firstIndex(where: { $0.version == low }),
+        let first = builds.firstIndex(where: { $0.version == high }), last < first
+      else { return [] }
+      return ["# only skipped commits left to test"]
+        + stride(from: first, to: last, by: -1).map {
+          "# possible first \(word) commit: \(titled(builds[$0].version))"
         }
-      }
+    case .undecided, .contradiction, .noChange: return []
     }
-    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `[VERSION] what it is`.
+  private func titled(_ version: String) -> String {
+    let title = builds.first { $0.version == version }.map { build in
+      build.changes.count == 1 ? build.changes[0].subject : build.date
+    }
+    return "[\(version)] \(title ?? "")".trimmed
   }
 
   /// The version that a text names: the version itself, a part that names it alone, or a tag that ends in it.
@@ -49,11 +64,6 @@ extension BisectionPlan {
     }
     return builds.first { text.hasSuffix("-" + $0.version) || text.hasSuffix("/" + $0.version) }?
       .version
-  }
-
-  private func title(_ index: Int) -> String {
-    let build = builds[index]
-    return build.changes.count == 1 ? build.changes[0].subject : build.date
   }
 }
 

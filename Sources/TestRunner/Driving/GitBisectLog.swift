@@ -63,14 +63,15 @@ public struct GitBisectLog: Sendable, Hashable {
 
   /// The verdicts as runs of a plan's builds.
   ///
+  /// - Parameter names: what ids of the log are called, where that is known better than by the plan.
   /// - Throws: `TestRunnerError` naming the line whose build the plan does not have.
   public func observations(
-    in plan: BisectionPlan
+    in plan: BisectionPlan, naming names: [String: String] = [:]
   ) throws(TestRunnerError) -> [BisectionReport.Observation] {
     var attempts: [String: Int] = [:]
     var observations: [BisectionReport.Observation] = []
     for item in verdicts {
-      guard let version = plan.version(of: item.id) else {
+      guard let version = names[item.id] ?? plan.version(of: item.id) else {
         throw TestRunnerError(
           "\(source):\(item.line): there is no build \(item.id) between "
             + "\(plan.builds[0].version) and \(plan.builds[plan.builds.count - 1].version)")

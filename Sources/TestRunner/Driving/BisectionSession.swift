@@ -36,11 +36,16 @@ struct BisectionSession {
   /// Ended, but not yet told, as an earlier start has not ended.
   private var waiting: [Int: BisectionDriver.Entry] = [:]
   private var attempts: [String: Int]
+  private let runsElsewhere: Int
+
+  /// All runs that have ended, those on builds of other plans included.
+  var runsMade: Int { runsElsewhere + runs.count }
 
   init(
-    plan: BisectionPlan, recorded: [RecordedRun], nextAttempts: [String: Int]
+    plan: BisectionPlan, recorded: [RecordedRun], nextAttempts: [String: Int], runsElsewhere: Int
   ) throws {
     self.plan = plan
+    self.runsElsewhere = runsElsewhere
     attempts = nextAttempts
     bisector = try plan.bisector(after: recorded)
     for run in recorded {
@@ -52,7 +57,7 @@ struct BisectionSession {
       }
       runs.append(
         Run(
-          number: runs.count + 1, purpose: run.purpose ?? .search, observation: run.observation,
+          number: runsMade + 1, purpose: run.purpose ?? .search, observation: run.observation,
           isRecorded: true))
     }
   }
@@ -63,7 +68,7 @@ struct BisectionSession {
     let attempt = attempts[recipe.label] ?? 0
     attempts[recipe.label] = attempt + 1
     let start = Start(
-      number: runs.count + running.count + 1, probe: probe, recipe: recipe, attempt: attempt)
+      number: runsMade + running.count + 1, probe: probe, recipe: recipe, attempt: attempt)
     running.append(start)
     return start
   }

@@ -65,16 +65,19 @@ public struct BisectionDriver: Sendable {
   ///   - recorded: the runs of an interrupted bisection with the same arguments, oldest first; they are not made again.
   ///   - nextAttempts: by build, how often it was run before, retracted runs included; counted from `recorded` where a
   ///     build is missing.
+  ///   - runsElsewhere: how many runs were made on builds that are not of this plan; this one's numbers follow theirs.
   ///   - stop: raised to end after the runs under way.
   ///   - journal: called with each outcome, and returned from, before the engine hears of it.
   ///   - progress: told what happens.
   /// - Throws: `BisectionInterrupted` where the flag was raised or the task cancelled; `TestRunnerError` where no run
   ///   can be made; `BisectionError`; and what the journal throws. A test that fails is no error.
   public func run(
-    recorded: [RecordedRun] = [], nextAttempts: [String: Int] = [:], stop: StopFlag = StopFlag(),
+    recorded: [RecordedRun] = [], nextAttempts: [String: Int] = [:], runsElsewhere: Int = 0,
+    stop: StopFlag = StopFlag(),
     journal: (Entry) throws -> Void, progress: (BisectionEvent) -> Void
   ) async throws -> BisectionReport {
-    var session = try BisectionSession(plan: plan, recorded: recorded, nextAttempts: nextAttempts)
+    var session = try BisectionSession(
+      plan: plan, recorded: recorded, nextAttempts: nextAttempts, runsElsewhere: runsElsewhere)
     session.tellBeginning(progress)
     return try await withThrowingTaskGroup(of: Ended?.self) { group in
       // Whatever is still under way at the end is no use; a runner ends its processes when it is cancelled.
@@ -101,7 +104,7 @@ public struct BisectionDriver: Sendable {
         }
         guard !session.running.isEmpty else {
           if stop.isRaised || Task.isCancelled {
-            throw BisectionInterrupted(runs: session.runs.count)
+            throw BisectionInterrupted(runs: session.runsMade)
           }
           throw TestRunnerError("the engine waits for a run, but none is under way")
         }
@@ -109,8 +112,8 @@ public struct BisectionDriver: Sendable {
         while session.nextToTell(keepsOrder: keepsOrder) == nil {
           guard let next = try await group.next(), let ended = next,
             !stop.isDiscarding, !Task.isCancelled
-          else { throw BisectionInterrupted(runs: session.runs.count) }
-          session.end(ended.start, try ended.outcome.get())
+          else { throw BisectionInterrupted(runs: session.runsMade) }
+          session.end(ended.start, try outcome(of: ended, runs: session.runsMade))
         }
         if let entry = session.nextToTell(keepsOrder: keepsOrder) {
           try journal(entry)
@@ -124,6 +127,16 @@ public struct BisectionDriver: Sendable {
   struct Ended: Sendable {
     let start: BisectionSession.Start
     let outcome: Result<TestOutcome, TestRunnerError>
+  }
+
+  /// What a run came to.
+  private func outcome(of ended: Ended, runs: Int) throws -> TestOutcome {
+    switch ended.outcome {
+    case .success(let outcome): return outcome
+    case .failure(let error):
+      if error.kind == .interrupted { throw BisectionInterrupted(runs: runs) }
+      throw error
+    }
   }
 
   private static func make(

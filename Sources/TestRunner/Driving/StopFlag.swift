@@ -1,6 +1,6 @@
 private import Synchronization
 
-/// Asks a bisection to end: after the runs under way, or at once.
+/// Asks a bisection to end: after the runs under way, at once, or without tidying up.
 public final class StopFlag: Sendable {
   private let level = Atomic(0)
 
@@ -21,8 +21,15 @@ public final class StopFlag: Sendable {
     _ = level.compareExchange(expected: 0, desired: 1, ordering: .acquiringAndReleasing)
   }
 
+  /// How much is asked for: 0 nothing, 1 an end after the runs under way, 2 an end at once, 3 an end of what tidies up
+  /// after them as well.
+  public var requests: Int { level.load(ordering: .acquiring) }
+
   /// Asks to end at once.
   public func discard() { level.store(2, ordering: .releasing) }
+
+  /// Asks to end what tidies up after the runs, too.
+  public func abandon() { level.store(3, ordering: .releasing) }
 
   /// Waits until runs are to be discarded, or the task is cancelled.
   func discarded() async {
