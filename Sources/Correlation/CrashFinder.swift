@@ -28,7 +28,9 @@ public enum CrashFinder {
         return Crash(
           pattern: event.pattern, class: kind,
           title: function.map { "\(pattern.title) in \($0)" } ?? pattern.title,
-          severity: event.severity, function: function, truncated: event.isTruncated,
+          severity: event.severity, function: function,
+          // A panic is the last thing that a kernel prints: that the log ends there is no loss.
+          truncated: event.isTruncated && kind != "panic",
           panicked: final.contains(kind)
             || damaging.contains(kind)
               && next.map { $0.kind == "panic" && ends(event, $0.event) }

@@ -40,6 +40,19 @@ struct OtherIncidentTests {
         "[    1.0] sysrq: Trigger a crash\n[    1.1] Kernel panic - not syncing: sysrq triggered crash",
       toolstack: "Domain 7 has shut down, reason code 3 0x3", domid: nil, severity: .critical),
     IncidentCase(
+      signature: "hypervisor-crash/assertion",
+      hypervisor: "(XEN) Panic on CPU 0:\n"
+        + "(XEN) Xen BUG at drivers/passthrough/amd/iommu_init.c:1386\n"
+        + "(XEN) Reboot in five seconds...", severity: .critical),
+    IncidentCase(
+      signature: "hypervisor-crash/boot-set-up",
+      hypervisor: "(XEN) ****************************************\n(XEN) Panic on CPU 0:\n"
+        + "(XEN) Could not construct domain 0\n(XEN) Reboot in five seconds...",
+      severity: .critical),
+    IncidentCase(
+      signature: "grant-operation-refused/reference-out-of-range",
+      hypervisor: "(XEN) common/grant_table.c:1053:d1v2 Bad ref 0xffffffff for d6", domid: 6),
+    IncidentCase(
       signature: "netfront-gave-up/backend-breaks-protocol",
       guest: "[   50.0] net eth0: Illegal number of responses 4294966784\n"
         + "[   50.0] net eth0: Disabled for further use"),

@@ -135,8 +135,10 @@ struct EpisodeLinker {
   private static let limitBurst = 10
   private static let limitSeconds = 5.0
 
-  /// Whether a rate limit may have hidden errors of the draft: a notice says so, or as many as it lets through came within
-  /// its window. If not, a line of the other side that lies near none of the errors is another guest's.
+  /// Whether a rate limit may have hidden errors of the draft.
+  ///
+  /// A notice says so, or as many as it lets through came within its window. If not, a line of the other side that lies near
+  /// none of the errors is another guest's.
   private func mayHide(_ draft: IncidentDraft) -> Bool {
     if draft.stream.events.contains(where: { $0.pattern.hasPrefix("linux.rate-limit") }) {
       return true
