@@ -12,6 +12,16 @@ let package = Package(
     .executableTarget(
       name: "lab-runs", dependencies: [.product(name: "XenLab", package: "firstbad")]),
     .executableTarget(
+      name: "rhel5-real-life",
+      dependencies: [
+        .product(name: "Analysis", package: "firstbad"),
+        .product(name: "Bisection", package: "firstbad"),
+        .product(name: "BuiltInPatterns", package: "firstbad"),
+        .product(name: "KernelSeries", package: "firstbad"),
+        .product(name: "TestRunner", package: "firstbad"),
+        .product(name: "XenLab", package: "firstbad"),
+      ]),
+    .executableTarget(
       name: "calibration",
       dependencies: [
         .product(name: "Calibration", package: "firstbad"),

@@ -6,7 +6,8 @@ internal import Recognition
 
 /// The one pipeline: inputs in, an explained answer out, whether a customer's logs or a simulated run's.
 public struct Analyzer: Sendable {
-  private let catalog: Catalog
+  /// The patterns and rules that it goes by.
+  public let catalog: Catalog
   private let clocks: ClockSettings
   /// How many lines that no pattern knows are quoted.
   private static let quotedUnknownLines = 5
@@ -58,12 +59,29 @@ public struct Analyzer: Sendable {
     let result = AnalysisResult(
       streams: zip(streams, found.clockRuns).map { $0.summary.with(clockRuns: $1) },
       incidents: found.incidents,
-      crashes: CrashFinder.crashes(in: streams, catalog: catalog),
+      crashes: CrashFinder.crashes(
+        in: streams, catalog: catalog, reports: reports(of: events, in: prepared)),
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },
         first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
       diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects
         + StateContradictions.find(host, streams: streams))
     return (result, streams)
+  }
+
+  /// What the lines of each crash say together, by input and first line.
+  private func reports(
+    of events: [[Event]], in inputs: [PreparedInput]
+  ) -> [Int: [Int: CrashReport]] {
+    var reports: [Int: [Int: CrashReport]] = [:]
+    var reporter: CrashReporter?
+    for (number, input) in inputs.enumerated() {
+      let lines = events[number].filter { catalog.pattern($0.pattern)?.crash != nil }
+        .map(\.place.line).sorted()
+      guard !lines.isEmpty else { continue }
+      reporter = reporter ?? CrashReporter(catalog: catalog)
+      reports[number] = reporter?.reports(of: lines, in: input)
+    }
+    return reports
   }
 }

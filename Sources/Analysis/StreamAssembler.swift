@@ -65,8 +65,8 @@ struct StreamAssembler {
     }
     let own = group.parts.flatMap { part in
       events[part.input].filter { event in
-        event.role == part.writer.role
-          && (event.role != .guest || isOf(part, event))
+        isWritten(event, by: part.writer.role, in: part.input)
+          && (part.writer.role != .guest || isOf(part, event))
       }
     }
     return StreamState(
@@ -76,6 +76,15 @@ struct StreamAssembler {
         kind: kinds.isEmpty ? "none" : kinds.map(\.rawValue).joined(separator: "+"),
         first: stamps(group).first, last: stamps(group).last),
       events: joiner.ordered(own))
+  }
+
+  /// Whether an event belongs to a writer: a backend's words in an input that no backend's kernel writes to stay with the
+  /// kernel that does.
+  private func isWritten(_ event: Event, by role: StreamRole, in input: Int) -> Bool {
+    if event.role == role { return true }
+    let kernels: [StreamRole] = [.guest, .dom0]
+    return kernels.contains(event.role) && kernels.contains(role)
+      && !order[input].contains { $0.role == event.role }
   }
 
   /// Whether a guest's event in a part's input was written by the part's writer.

@@ -1,6 +1,12 @@
+private import Glibc
+
 extension Bisector {
-  /// How often an end that says the contrary of what it should is run before it is believed.
-  private var endRuns: Int { max(3, options.confirmations) }
+  /// How often an end that says the contrary of what it should is run before it is believed: three times for a confidence of
+  /// 0.95, five for 0.99, so that a test that errs in one run of three is not taken for a wrong end.
+  private var endRuns: Int {
+    let wanted = (log(1 - options.confidence) / log(0.35)).rounded(.up)
+    return max(3, options.confirmations, Int(min(max(wanted, 1), 20)))
+  }
 
   /// True while an end has said nothing but the contrary of what it should, and nothing else
   /// contradicts: then it is run again, and in the end believed.

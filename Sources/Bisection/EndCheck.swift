@@ -1,4 +1,6 @@
-/// The runs of the two ends before the search.
+/// The runs of the two ends before the search: first the one that is said to fail.
+///
+/// Whoever runs the tests learns from it how the failure looks, and knows it when the other end is run.
 struct EndCheck {
   let problem: Problem
   let options: Options
@@ -11,9 +13,15 @@ struct EndCheck {
       && !ledger.builds[index].isUntestable(options.retries)
   }
 
+  /// The two ends with their words, the one that is said to fail first.
+  private var ends: [(index: Int, word: String)] {
+    let ends = [(0, options.terms.old), (problem.last, options.terms.new)]
+    return options.aim == .firstBad ? ends.reversed() : ends
+  }
+
   /// The ends still to be run.
   var probes: [Probe] {
-    [(0, options.terms.old), (problem.last, options.terms.new)].compactMap { index, word in
+    ends.compactMap { index, word in
       guard isMissing(index), !running.contains(index) else { return nil }
       return Probe(
         position: .build(index), purpose: .ends,

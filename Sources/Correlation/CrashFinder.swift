@@ -1,4 +1,4 @@
-internal import LogModel
+public import LogModel
 public import PatternCatalog
 
 /// Lists the crashes among the events: those whose pattern names a class of crash.
@@ -12,7 +12,11 @@ public enum CrashFinder {
   private static let panicLines = 400
 
   /// One crash for each such event, in the order of streams and lines.
-  public static func crashes(in streams: [StreamState], catalog: Catalog) -> [Crash] {
+  ///
+  /// - Parameter reports: what is known of the crashes from all their lines, by input and first line.
+  public static func crashes(
+    in streams: [StreamState], catalog: Catalog, reports: [Int: [Int: CrashReport]] = [:]
+  ) -> [Crash] {
     streams.flatMap { stream in
       typealias Found = (event: Event, pattern: Pattern, kind: String)
       let all = stream.events.compactMap { event -> Found? in
@@ -22,23 +26,29 @@ public enum CrashFinder {
         return (event, pattern, kind)
       }
       return all.enumerated().map { number, found in
-        let (event, pattern, kind) = found
-        let function = event.captures["function"]?.text
         let next = number + 1 < all.count ? all[number + 1] : nil
-        return Crash(
-          pattern: event.pattern, class: kind,
-          title: function.map { "\(pattern.title) in \($0)" } ?? pattern.title,
-          severity: event.severity, function: function,
-          // A panic is the last thing that a kernel prints: that the log ends there is no loss.
-          truncated: event.isTruncated && kind != "panic",
-          panicked: final.contains(kind)
-            || damaging.contains(kind)
-              && next.map { $0.kind == "panic" && ends(event, $0.event) }
-                ?? false,
-          stream: stream.name, place: event.place,
-          signature: [kind, function].compactMap { $0 }.joined(separator: "/"))
+        let isEnd =
+          final.contains(found.kind)
+          || damaging.contains(found.kind)
+            && next.map { $0.kind == "panic" && ends(found.event, $0.event) } ?? false
+        return crash(
+          found.event, found.pattern, found.kind, isEnd: isEnd,
+          report: reports[found.event.input]?[found.event.place.line], stream: stream.name)
       }
     }
+  }
+
+  private static func crash(
+    _ event: Event, _ pattern: Pattern, _ kind: String, isEnd: Bool, report: CrashReport?,
+    stream: String
+  ) -> Crash {
+    let function = report.map(\.function) ?? event.captures["function"]?.text
+    return Crash(
+      pattern: event.pattern, class: kind, type: report?.type,
+      title: report?.title ?? function.map { "\(pattern.title) in \($0)" } ?? pattern.title,
+      severity: event.severity, function: function,
+      truncated: report?.isDamaged ?? event.isTruncated, panicked: isEnd, stream: stream,
+      place: event.place, signature: [kind, function].compactMap { $0 }.joined(separator: "/"))
   }
 
   /// Whether a panic stands close behind an event.

@@ -43,7 +43,22 @@ struct IncidentBuilder {
       consequences: consequences.map(Self.id), releases: finding.releases,
       nearestReleases: finding.nearest,
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
-      nextSteps: nextSteps(rule, leading: leading, visibility: visibility))
+      nextSteps: nextSteps(rule, leading: leading, visibility: visibility),
+      remedies: remedies(rule, leading: leading))
+  }
+
+  /// What the catalogue knows to help against the leading cause.
+  private func remedies(_ rule: CorrelationRule, leading: Hypothesis?) -> [Remedy] {
+    let known = rule.hypotheses.first { $0.id == leading?.id }?.remedies ?? []
+    return known.map { remedy in
+      let kind: Remedy.Kind =
+        switch remedy.kind {
+        case .workaround: .workaround
+        case .fix: .fix
+        }
+      return Remedy(
+        kind: kind, what: remedy.what, state: remedy.state, reference: remedy.reference)
+    }
   }
 
   private static func id(_ number: Int) -> String { "incident-\(number)" }
@@ -120,6 +135,7 @@ struct IncidentBuilder {
     let judge = VisibilityJudge(streams: streams, host: host)
     let seen = Set(draft.partners.map(\.pattern))
     let classes = Set(seen.compactMap { catalog.pattern($0)?.visibility.level })
+    let move = draft.partners.isEmpty ? LaterMove.find(draft) : nil
     return draft.rule.partners.compactMap { id in
       guard let pattern = catalog.pattern(id) else { return nil }
       if let first = draft.partners.first(where: { $0.pattern == id }) {
@@ -127,7 +143,9 @@ struct IncidentBuilder {
           pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
       }
       if let other = OtherSideJudge(streams: streams).judge(pattern) { return other }
-      return judge.judge(pattern, sameClassSeen: classes.contains(pattern.visibility.level))
+      let verdict = judge.judge(
+        pattern, sameClassSeen: classes.contains(pattern.visibility.level))
+      return move.map { LaterMove.soften(verdict, after: $0) } ?? verdict
     }
   }
 

@@ -41,6 +41,25 @@ public struct StreamState: Sendable {
   public var summary: StreamSummary {
     StreamSummary(
       id: name, role: role, domid: domid, inputs: inputs, records: records, events: events.count,
-      clock: clock, xen: role == .hypervisor ? HypervisorFacts(events: events).build : nil)
+      clock: clock, xen: role == .hypervisor ? HypervisorFacts(events: events).build : nil,
+      kernels: seen("release") { $0 == "linux.banner" },
+      bootOptions: seen("options") { $0.hasSuffix(".command-line") })
   }
+
+  /// What a capture of some patterns says, each text once, in the order of the lines.
+  private func seen(
+    _ capture: String, _ isAsked: (String) -> Bool
+  ) -> [StreamSummary.Seen] {
+    var found: [StreamSummary.Seen] = []
+    for event in events where isAsked(event.pattern) {
+      guard found.count < Self.mostSeen, let text = event.captures[capture]?.text, !text.isEmpty,
+        !found.contains(where: { $0.text == text })
+      else { continue }
+      found.append(StreamSummary.Seen(text: text, place: event.place))
+    }
+    return found
+  }
+
+  /// A log of many boots is told by its first ones.
+  private static let mostSeen = 8
 }

@@ -6,16 +6,23 @@ public struct Catalog: Sendable {
   public private(set) var correlations: [CorrelationRule]
   /// The tables of names, sorted by id.
   public private(set) var names: [NameTable]
+  /// How crashes are named: the first rule that fits counts.
+  public private(set) var crashTitles: [CrashTitleRule]
+  /// Which functions and lines of a crash's report say nothing about it.
+  public private(set) var crashFrames: CrashFrameRules
 
   private var indexByID: [String: Int] = [:]
 
   /// A catalogue of these; of several with the same id the last one counts.
   public init(
-    patterns: [Pattern] = [], correlations: [CorrelationRule] = [], names: [NameTable] = []
+    patterns: [Pattern] = [], correlations: [CorrelationRule] = [], names: [NameTable] = [],
+    crashTitles: [CrashTitleRule] = [], crashFrames: CrashFrameRules = CrashFrameRules()
   ) {
     self.patterns = Catalog.lastOfEach(patterns, id: \.id)
     self.correlations = Catalog.lastOfEach(correlations, id: \.id)
     self.names = Catalog.lastOfEach(names, id: \.id)
+    self.crashTitles = crashTitles
+    self.crashFrames = crashFrames
     reindex()
   }
 
@@ -37,7 +44,22 @@ public struct Catalog: Sendable {
     correlations = Catalog.lastOfEach(correlations + other.correlations, id: \.id)
       .filter { !disabled.contains($0.id) }
     names = Catalog.lastOfEach(names + other.names, id: \.id)
+    overlay(other.crashTitles, disabled: disabled)
+    crashFrames = crashFrames.merged(with: other.crashFrames)
     reindex()
+  }
+
+  /// A rule of the same id is replaced in its place; new ones come before all others.
+  private mutating func overlay(_ titles: [CrashTitleRule], disabled: [String]) {
+    var new: [CrashTitleRule] = []
+    for title in titles {
+      if let index = crashTitles.firstIndex(where: { $0.id == title.id }) {
+        crashTitles[index] = title
+      } else {
+        new.append(title)
+      }
+    }
+    crashTitles = (new + crashTitles).filter { !disabled.contains($0.id) }
   }
 
   private mutating func reindex() {
@@ -74,6 +96,9 @@ extension Catalog {
           example.place = relative(example.place)
           return example
         }
+    }
+    for index in copy.crashTitles.indices {
+      copy.crashTitles[index].source = relative(copy.crashTitles[index].source)
     }
     for index in copy.correlations.indices {
       copy.correlations[index].source = relative(copy.correlations[index].source)

@@ -39,13 +39,17 @@ public struct CatalogFolder: Sendable {
       all.patterns += contents.patterns
       all.correlations += contents.correlations
       all.names += contents.names
+      all.crashTitles += contents.crashTitles
+      all.crashFrames = all.crashFrames.merged(with: contents.crashFrames)
       all.disabled += contents.disabled
       problems += found
     }
     problems += doubled(all.patterns.map { ($0.id, $0.source) })
     problems += doubled(all.correlations.map { ($0.id, $0.source) })
+    problems += doubled(all.crashTitles.map { ($0.id, $0.source) })
     let catalog = Catalog(
-      patterns: all.patterns, correlations: all.correlations, names: all.names)
+      patterns: all.patterns, correlations: all.correlations, names: all.names,
+      crashTitles: all.crashTitles, crashFrames: all.crashFrames)
     return CatalogFolder(catalog: catalog, disabled: all.disabled, problems: problems)
   }
 

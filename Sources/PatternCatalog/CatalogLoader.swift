@@ -47,7 +47,9 @@ public struct CatalogLoader: Sendable {
     for overlay in overlays {
       let folder = CatalogFolder.read(overlay)
       problems += folder.problems
-      let known = catalog.patterns.map(\.id) + catalog.correlations.map(\.id)
+      let known =
+        catalog.patterns.map(\.id) + catalog.correlations.map(\.id)
+        + catalog.crashTitles.map(\.id)
       for id in folder.disabled where !known.contains(id) {
         let hint = Spelling.nearest(to: id, in: known).map { "; did you mean \($0)?" } ?? ""
         problems.append(

@@ -1,6 +1,7 @@
 internal import Ingest
 internal import LogModel
 internal import PCRE
+internal import PatternCatalog
 
 /// What one worker needs to find the matches of a part of a buffer.
 ///
@@ -67,7 +68,7 @@ final class LineScanner {
         body(
           MatchedLine(
             pattern: match.pattern, variant: match.variant, range: range, dress: dress,
-            role: writer.role, lineCount: covered.lines, groups: match.groups))
+            role: match.role, lineCount: covered.lines, groups: match.groups))
       }
     }
     return block
@@ -102,12 +103,27 @@ final class LineScanner {
   private struct Match {
     let pattern: Int
     let variant: Int
+    let role: StreamRole
     let groups: [(name: String, range: Range<Int>)]
   }
 
   /// The patterns that match a line, those left out that another one suppresses.
+  ///
+  /// Patterns of another role count only where none of the line's own does.
   private func matches(
     _ line: UnsafeRawBufferPointer, dress: Dress, writer: LineWriter, withGroups: Bool
+  ) -> [Match] {
+    let own = matches(line, dress: dress, withGroups: withGroups) {
+      writer.isAdmitted(by: $0) ? writer.role : nil
+    }
+    guard own.isEmpty else { return own }
+    return matches(line, dress: dress, withGroups: withGroups, as: writer.otherRole)
+  }
+
+  /// - Parameter role: the role in which a stream's patterns are tried; nil where they are not.
+  private func matches(
+    _ line: UnsafeRawBufferPointer, dress: Dress, withGroups: Bool,
+    as role: (StreamSelector) -> StreamRole?
   ) -> [Match] {
     let message = UnsafeRawBufferPointer(rebasing: line[dress.message])
     var matches: [Match] = []
@@ -115,7 +131,7 @@ final class LineScanner {
       let candidate = plan.index.candidates[index]
       // Of a pattern's variants the first that matches counts.
       if matches.last?.pattern == candidate.pattern { continue }
-      guard writer.isAdmitted(by: plan.streams[candidate.pattern]) else { continue }
+      guard let role = role(plan.streams[candidate.pattern]) else { continue }
       if let file = plan.originFiles[candidate.pattern], !names(dress.origin, file: file, in: line)
       {
         continue
@@ -129,7 +145,7 @@ final class LineScanner {
       }
       matches.append(
         Match(
-          pattern: candidate.pattern, variant: candidate.variant,
+          pattern: candidate.pattern, variant: candidate.variant, role: role,
           groups: withGroups ? groups(of: expression, offset: dress.message.lowerBound) : []))
     }
     guard matches.count > 1 else { return matches }

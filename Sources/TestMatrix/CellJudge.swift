@@ -62,13 +62,23 @@ public struct CellJudge: Sendable {
     _ result: AnalysisResult, streams: [StreamState], before: Pings?, after: Pings?
   ) -> Judgement {
     let incident = result.incidents.first { $0.severity >= .error && Self.concernsNetwork($0) }
+    let refused = incident == nil ? Self.driverError(in: streams) : nil
+    if let refused, let before, let after, before.received > 0, after.sent > 0, after.received == 0
+    {
+      // It had a network before the move; that its driver says why it has none makes the loss no smaller.
+      let cause = result.incidents.first { $0.correlation == Self.deviceFailure }
+      return Judgement(
+        result: .loses, signature: cause?.signature,
+        reason: "0 of \(after.sent) pings answered; \(refused.pattern) at \(refused.place): "
+          + "the guest has no interface any more")
+    }
     if incident == nil, let other = otherFailure(result) { return other }
     guard result.streams.contains(where: { $0.role == .guest && $0.records > 0 }) else {
       return Judgement(
         result: .unclear, signature: nil,
         reason: "there is no guest log in which a failure could have been seen")
     }
-    if incident == nil, let refused = Self.driverError(in: streams) {
+    if let refused {
       return Judgement(
         result: .other, signature: nil,
         reason: "\(refused.pattern) at \(refused.place): the guest has no interface")
@@ -130,6 +140,8 @@ public struct CellJudge: Sendable {
     streams.lazy.filter { $0.role == .guest }.flatMap(\.events)
       .first { $0.severity >= .error && unconnected.contains($0.pattern) }
   }
+
+  private static let deviceFailure = "device-hotplug-failure"
 
   private static let unconnected = [
     "linux.netfront.no-copying-backend", "linux.netfront.module-parameters-conflict",

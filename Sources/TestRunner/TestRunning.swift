@@ -27,12 +27,15 @@ public struct TestOutcome: Sendable, Hashable {
   public let seconds: Double
   /// The logs it left: name and SHA-256 in hex.
   public let logDigests: [String: String]
+  /// When it began, in microseconds since 1970-01-01 00:00 UTC; nil for a simulated run.
+  public let startedMicroseconds: Int64?
 
   /// What a run came to.
   public init(
     verdict: Verdict, reason: String, signature: String?, seconds: Double,
-    logDigests: [String: String]
+    logDigests: [String: String], startedMicroseconds: Int64? = nil
   ) {
+    self.startedMicroseconds = startedMicroseconds
     self.verdict = verdict
     self.reason = reason
     self.signature = signature
@@ -51,9 +54,22 @@ public protocol TestRunning: Sendable {
 
 /// Why no run could be made.
 public struct TestRunnerError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kept it from being made.
+  public enum Kind: Sendable, Hashable {
+    /// Something has to be mended before it can be made.
+    case setUp
+    /// The user ended it: what ran before stays, and it can be taken up again.
+    case interrupted
+  }
+
   /// What is wrong and what to do.
   public let description: String
+  /// What kept it from being made.
+  public let kind: Kind
 
   /// An error with its sentence.
-  public init(_ description: String) { self.description = description }
+  public init(_ description: String, kind: Kind = .setUp) {
+    self.description = description
+    self.kind = kind
+  }
 }

@@ -47,6 +47,26 @@ struct UntestableBuildsTests {
     }
   }
 
+  @Test(
+    "an end that can't be tested is searched by, but no build is named on it alone",
+    arguments: [Options.Noise.none, .auto, .oneSided, .twoSided])
+  func untestableEnds(noise: Options.Noise) throws {
+    for (untestable, culprit) in [([0, 8], 8), ([0, 8], 1), ([0, 1, 2, 3, 4, 5, 6, 7, 8], 4)] {
+      let drive = try Drive(series(suspects: 8), Options(noise: noise, maxRuns: 200)) {
+        position, _ in
+        if case .build(let build) = position, untestable.contains(build) { return .infra }
+        return answer(position, culprit: culprit)
+      }
+      #expect(drive.conclusion.outcome != .found, "\(untestable), culprit \(culprit)")
+    }
+    let inside = try Drive(series(suspects: 8), Options(noise: noise)) { position, _ in
+      if case .build(let build) = position, build == 0 || build == 8 { return .skip }
+      return answer(position, culprit: 4)
+    }
+    #expect(inside.conclusion.outcome == .found)
+    #expect(inside.conclusion.firstBad == 4)
+  }
+
   @Test("three in ten, strewn, do not hide a culprit that can be tested", arguments: 0..<4)
   func strewn(seed: UInt64) throws {
     var generator = SeededGenerator(seed: 503139 + seed)

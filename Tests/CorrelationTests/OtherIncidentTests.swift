@@ -60,12 +60,6 @@ struct OtherIncidentTests {
       signature: "netfront-gave-up/page-not-given-back",
       guest: "[   50.0] net eth0: Grant still in use by backend domain"),
     IncidentCase(
-      signature: "netfront-gave-up/no-copying-backend",
-      guest: "[    5.0] net eth0: backend does not support copying receive path"),
-    IncidentCase(
-      signature: "netfront-gave-up/contradicting-options",
-      guest: "netfront: Cannot specify both rx_copy and rx_flip."),
-    IncidentCase(
       signature: "backend-not-answering/backend-paused-or-hangs",
       guest: "[   50.0] NETDEV WATCHDOG: eth0 (vif): transmit queue 0 timed out"),
     IncidentCase(

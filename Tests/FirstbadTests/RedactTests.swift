@@ -82,4 +82,61 @@ struct RedactTests {
     // The case itself keeps what it was given.
     #expect(try ProgramRun.firstbad(["case", "show", path]).output.contains("shop42"))
   }
+
+  @Test("covers the comparison of two runs, and what their logs alone give away")
+  func comparison() throws {
+    let folder = try Self.logs()
+    let good = folder.file("good").path
+    let bad = folder.file("logs").path
+    try FileManager.default.createDirectory(atPath: good, withIntermediateDirectories: true)
+    try folder.write(
+      """
+      Nov 23 09:25:21 web-oslo kernel: Linux version 4.9.0 (jroe@builder.acme.com) (gcc version 4.8.5) #1 SMP
+      Nov 23 09:25:22 web-oslo kernel: Adding 10485756k swap for backup of web-oslo at 10.9.8.7
+
+      """, to: "good/dom0.log")
+    let path = folder.file("x.firstbad").path
+    _ = try ProgramRun.firstbad(["analyze", "--case", path, "SampleLogs/bz503139"])
+    let plain = try ProgramRun.firstbad(["report", path, "--good", good, "--bad", bad])
+    #expect(plain.output.contains("shop42") && plain.output.contains("web-oslo"))
+    let secrets = Self.secrets + ["web-oslo", "10.9.8.7"]
+    func check(_ run: ProgramRun, _ what: String) {
+      for secret in secrets {
+        let isLeft = (run.output + run.errors).lowercased().contains(secret)
+        #expect(!isLeft, "\(secret) in \(what)")
+      }
+      #expect(run.output.contains("host-"), "\(what)")
+    }
+    for format in ["text", "markdown", "html", "json"] {
+      let run = try ProgramRun.firstbad([
+        "report", path, "--redact", "--good", good, "--bad", bad, "--format", format,
+      ])
+      #expect(run.status == 0, "\(format): \(run.errors)")
+      check(run, "report \(format)")
+    }
+    for format in ["text", "markdown", "json"] {
+      let run = try ProgramRun.firstbad(["diff", "--redact", good, bad, "--format", format])
+      #expect(run.status == 1, "\(format): \(run.errors)")
+      check(run, "diff \(format)")
+    }
+  }
+
+  @Test("covers the paths of like cases")
+  func related() throws {
+    let folder = try Self.logs()
+    let path = folder.file("cases/x.firstbad").path
+    try FileManager.default.createDirectory(
+      at: folder.file("cases"), withIntermediateDirectories: true)
+    _ = try ProgramRun.firstbad(["analyze", "--case", path, folder.file("logs").path])
+    _ = try ProgramRun.firstbad([
+      "analyze", "--case", folder.file("cases/shop42.firstbad").path, "SampleLogs/bz503139",
+    ])
+    let cases = folder.file("cases").path
+    let plain = try ProgramRun.firstbad(["report", path, "--related", cases])
+    #expect(plain.output.contains("shop42.firstbad"))
+    let hidden = try ProgramRun.firstbad(["report", path, "--related", cases, "--redact"])
+    #expect(hidden.status == 0)
+    #expect(hidden.output.contains(".firstbad"))
+    #expect(!hidden.output.contains("shop42"))
+  }
 }

@@ -81,6 +81,53 @@ struct ImportTests {
     ) { try VersionList.parse("1-1\n1-2 b c", source: "list") }
   }
 
+  @Test("takes a byte order mark for no part of the first version")
+  func byteOrderMark() throws {
+    let list = "\u{FEFF}4.17.0 2022-12-12\n4.17.1 2023-05-02\n"
+    #expect(
+      try SeriesImport.read(list, source: "list").builds.map(\.version) == ["4.17.0", "4.17.1"])
+    #expect(
+      try SeriesFile.parse(list, source: "list", name: "x").builds.map(\.version)
+        == ["4.17.0", "4.17.1"])
+    let changelog = try SeriesImport.read("\u{FEFF}" + Self.changelog, source: "kernel.spec")
+    #expect(changelog.format == .rpm)
+    #expect(changelog.builds.count == 2)
+  }
+
+  @Test("reads a history through the lines that git draws beside it")
+  func graph() throws {
+    let plain = """
+      *   commit 3333333333333333333333333333333333333333
+      |\\  Merge: 1111111 2222222
+      | | Author: A <a@b>
+      | | Date:   Fri May 8 10:00:00 2009 +0200
+      | |
+      | |     Merge branch 'x'
+      | |
+      | |     * with a list
+      | |
+      | * commit 2222222222222222222222222222222222222222
+      | | Author: A <a@b>
+      | | Date:   Thu May 7 10:00:00 2009 +0200
+      | |
+      | |     xen: switch
+      |/
+      * commit 1111111111111111111111111111111111111111
+        Author: A <a@b>
+        Date:   Wed May 6 10:00:00 2009 +0200
+
+            net: first
+      """
+    let builds = try SeriesImport.read(plain, source: "log").builds
+    #expect(builds.map { String($0.version.prefix(1)) } == ["1", "2", "3"])
+    #expect(
+      builds.flatMap(\.changes).map(\.subject) == ["first", "switch", "Merge branch 'x'"])
+    let short = try SeriesImport.read(
+      "* 3333333 (HEAD) c\n| * 2222222 b\n|/\n* 1111111 a\n", source: "log"
+    ).builds
+    #expect(short.map(\.version) == ["1111111", "2222222", "3333333"])
+  }
+
   @Test("from git takes every commit as a build")
   func git() throws {
     let builds = try GitHistory.parse(

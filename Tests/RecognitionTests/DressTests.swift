@@ -23,6 +23,41 @@ struct DressTests {
     #expect(found.filter { $0.role == .guest }.map(\.place.line) == lines)
   }
 
+  @Test("a log in a mail with wrapped lines, each at the place of its first half")
+  func flowedMail() throws {
+    let plain = try bytes(Repository.path("SampleLogs/fault-date/guest.dmesg"))
+    var mail = [
+      "From: a@example.org", "Subject: a log",
+      "Content-Type: text/plain; charset=utf-8; format=flowed", "", "Hello,", "",
+    ]
+    var places: [Int] = []
+    for line in String(decoding: plain, as: UTF8.self).split(separator: "\n") {
+      places.append(mail.count + 1)
+      var rest = line
+      while rest.count > 72, let blank = rest.prefix(72).lastIndex(of: " "),
+        rest.distance(from: rest.startIndex, to: blank) > 20
+      {
+        mail.append(String(rest[...blank]))
+        rest = rest[rest.index(after: blank)...]
+      }
+      mail.append(String(rest))
+    }
+    let found = try events(Array((mail.joined(separator: "\n") + "\n").utf8))
+    let expected = try events(plain)
+    #expect(found.map(Seen.init) == expected.map(Seen.init))
+    #expect(found.map(\.place.line) == expected.map { places[$0.place.line - 1] })
+  }
+
+  @Test("damaged bytes, a byte order mark and lines of a megabyte change nothing around them")
+  func damage() throws {
+    let plain = try bytes(Repository.path("SampleLogs/fault-date/guest.dmesg"))
+    let expected = try events(plain)
+    let long = [UInt8](repeating: 0x78, count: 1 << 20) + [0x0A]
+    let found = try events([0xEF, 0xBB, 0xBF] + plain + long + [0xFF, 0xFE, 0xC3, 0x28, 0x0A])
+    #expect(found.map(Seen.init) == expected.map(Seen.init))
+    #expect(try events([0xFF, 0xFE, 0x0A] + plain).map(Seen.init) == expected.map(Seen.init))
+  }
+
   @Test(
     "a kernel's log as dmesg itself prints it with other flags",
     .enabled(if: Repository.shared != nil, "needs ../shared"),

@@ -75,6 +75,62 @@ struct Wardrobe {
     },
     Dialect("journalctl in Polish") { "lis 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
     Dialect("a console server") { "[2026-11-23 \(clock($0))] [\(uptime($0))] \($2)\n" },
+    Dialect("journalctl short-precise") {
+      "Nov 23 \(clock($0)).\(fraction($0)) web01 kernel: \($2)\n"
+    },
+    Dialect("journalctl short-full and with-unit") {
+      "Mon 2026-11-23 \(clock($0)) UTC web01 kernel: \($2)\n"
+    },
+    Dialect("journalctl short-iso-precise") {
+      "2026-11-23T\(clock($0)).\(fraction($0))+0100 web01 kernel: \($2)\n"
+    },
+    Dialect("rsyslog with ISO dates") {
+      "2026-11-23T\(clock($0)).\(fraction($0))+01:00 web01 kernel: [\(uptime($0))] \($2)\n"
+    },
+    Dialect("syslog in Chinese") { "11月 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
+    Dialect("syslog in Russian") { "ноя 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
+    Dialect("syslog in French") { "nov. 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
+    Dialect("syslog in Greek") { "Νοε 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n" },
+    Dialect("syslog in Finnish") {
+      "marras 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n"
+    },
+    Dialect("syslog with the day first") {
+      "23 nov \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n"
+    },
+    Dialect("syslog with a year") {
+      "2026 Nov 23 \(clock($0)) web01 kernel: [\(uptime($0))] \($2)\n"
+    },
+    Dialect("busybox' syslog") {
+      "Nov 23 \(clock($0)) web01 kern.warn kernel: [\(uptime($0))] \($2)\n"
+    },
+    Dialect("OpenWrt's logread") { "Mon Nov 23 \(clock($0)) 2026 kern.warn kernel: \($2)\n" },
+    Dialect("syslog with a process number") {
+      "Nov 23 \(clock($0)) web01 kernel[0]: [\(uptime($0))] \($2)\n"
+    },
+    Dialect("conserver") { "[Mon Nov 23 \(clock($0)) 2026]\t[\(uptime($0))] \($2)\n" },
+    Dialect("conserver with a tab") { "2026-11-23 \(clock($0))\t[\(uptime($0))] \($2)\n" },
+    Dialect("ser2net") { "2026/11/23 \(clock($0)).123 [\(uptime($0))] \($2)\n" },
+    Dialect("IPMI serial over LAN") { "11/23/2026 \(clock($0)) [\(uptime($0))] \($2)\n" },
+    Dialect("ts") { "Nov 23 \(clock($0)) [\(uptime($0))] \($2)\n" },
+    Dialect("ts %.s") {
+      "\(1_795_424_400 + $0 / 1_000_000).\(fraction($0)) [\(uptime($0))] \($2)\n"
+    },
+    Dialect("osstest") { "Nov 23 \(clock($0)).\(fraction($0)) [\(uptime($0))] \($2)\n" },
+    Dialect("LAVA") { "2026-11-23T\(clock($0)).\(fraction($0))  [\(uptime($0))] \($2)\n" },
+    Dialect("a terminal program's date") { "[Nov 23 \(clock($0))] [\(uptime($0))] \($2)\n" },
+    Dialect("dmesg with processors as callers") { "[\(uptime($0))][    C0] \($2)\n" },
+    Dialect("/dev/kmsg with callers") { "6,123,\($0),-,caller=T1;\($2)\n" },
+    Dialect("quoted in a mail") { "> [\(uptime($0))] \($2)\n" },
+    Dialect("quoted twice") { "> > [\(uptime($0))] \($2)\n" },
+    Dialect("CR CR LF") { "[\(uptime($0))] \($2)\r\r\n" },
+    Dialect("colours inside the message") {
+      "[\(uptime($0))] \($2.prefix(5))\u{1B}[31m\($2.dropFirst(5))\u{1B}[K\n"
+    },
+    Dialect("NUL in front") { "\0\0[\(uptime($0))] \($2)\n" },
+    Dialect("xenconsoled") { "[2026-11-23 \(clock($0))] [\(uptime($0))] \($2)\n" },
+    Dialect("xenconsoled over Xen's own stamps") {
+      "[2026-11-23 \(clock($0))] (d1) [2026-11-23 \(clock($0)).123] [\(uptime($0))] \($2)\n"
+    },
     Dialect("CR LF") { "[\(uptime($0))] \($2)\r\n" },
     Dialect("a guest's console through Xen") {
       "(XEN) [2026-11-23 \(clock($0))] \n(d1) [\(uptime($0))] \($2)\n"

@@ -16,13 +16,12 @@ struct BrowserPagesTests {
     var pages: [(name: String, report: IncidentReport)] = NamedCase.all.map {
       ($0.name, IncidentReport($0.contents))
     }
-    var drawn = IncidentReport(Bug503139.contents)
+    var drawn = IncidentReport(PlotSamples.withMatrix)
     drawn.supplement.traces = [PlotSamples.trace]
-    drawn.supplement.heatMaps = [PlotSamples.heatMap]
     pages += [("drawn", drawn), ("aligned", IncidentReport(PlotSamples.aligned))]
     for hostile in HostileText.all {
       var report = IncidentReport(Hostile.contents(hostile.text))
-      report.supplement.heatMaps = [Hostile.heatMap(hostile.text)]
+      report.supplement = Hostile.supplement(hostile.text)
       pages.append(("hostile-\(PlotNames.word(hostile.name))", report))
     }
     for page in pages {

@@ -1,9 +1,11 @@
+import Bisection
 import CaseFile
 import Correlation
 import Foundation
-import Reporting
 import TestSupport
 import Testing
+
+@testable import Reporting
 
 /// The Python environment that `make test-exchange` makes; nil where it is not there.
 private let python: String? = {
@@ -92,8 +94,52 @@ struct ExchangeConsumerTests {
       }
       let runs = report.bisections.reduce(0) { $0 + $1.journal.count }
       let found = report.incidents.count + report.crashes.count
-      #expect(cases.count == max(1, found) + runs, "\(NamedCase.all[index].name)")
+      let cells = report.matrices.reduce(0) { $0 + $1.matrix.cells.count }
+      #expect(cases.count == max(1, found) + runs + cells, "\(NamedCase.all[index].name)")
     }
+  }
+
+  @Test("takes our published schemas for schemas, and our JSON for what they describe")
+  func schemas() throws {
+    let folder = try TestSupport.TemporaryFolder()
+    for scenario in NamedCase.all {
+      var report = IncidentReport(scenario.contents)
+      report.supplement = Hostile.supplement("x")
+      try folder.write(ReportJSON.text(report), to: "\(scenario.name).report.json")
+      try folder.write(CaseJSON.text(scenario.contents), to: "\(scenario.name).case.json")
+    }
+    for scenario in NamedAnalysis.all {
+      try folder.write(AnalysisJSON.text(scenario.result), to: "\(scenario.name).analysis.json")
+    }
+    try folder.write(MatrixJSON.text(PlotSamples.matrix), to: "x.matrix.json")
+    if let difference = Hostile.supplement("x").difference {
+      try folder.write(DiffJSON.text(difference), to: "x.diff.json")
+    }
+    try folder.write(
+      ReportJSON.text(IncidentReport(Bug503139.contents)).replacing("\"runs\"", with: "\"ruhns\""),
+      to: "broken.report.json")
+    let documents = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).count
+    let schemas = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.path("Documentation/schemas")
+    ).count
+    let outputFile = folder.file("output")
+    try Data().write(to: outputFile)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(python))
+    process.arguments = [
+      Repository.path("Tests/ReportingTests/Exchange/check_schemas.py"),
+      Repository.path("Documentation/schemas"), folder.url.path,
+    ]
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let lines = String(decoding: try Data(contentsOf: outputFile), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    #expect(
+      lines.filter { !$0.hasPrefix("broken.") } == ["\(schemas) schemas, \(documents) documents"])
+    #expect(
+      lines.contains { $0.hasPrefix("broken.report.json") && $0.contains("'runs' is a required") })
   }
 
   @Test("of hostile texts, each of which stays one text")

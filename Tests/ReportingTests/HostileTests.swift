@@ -1,3 +1,4 @@
+import Bisection
 import CaseFile
 import Correlation
 import Foundation
@@ -105,10 +106,30 @@ struct HostileTests {
   @Test("gives no line of a text report that a harmless text would not give")
   func textShape() {
     let writer = ReportText(width: 100_000)
-    let expected = writer.text(IncidentReport(Hostile.contents("harmless")))
+    // A matrix's grid is laid out by the length of its names, whatever they are; it is looked at below.
+    func report(_ text: String) -> IncidentReport {
+      var contents = Hostile.contents(text)
+      contents.documents = []
+      return IncidentReport(contents)
+    }
+    let expected = writer.text(report("harmless"))
     for hostile in Self.texts {
-      let output = writer.text(IncidentReport(Hostile.contents(hostile.text)))
+      let output = writer.text(report(hostile.text))
       #expect(output.count { $0 == "\n" } == expected.count { $0 == "\n" }, "\(hostile.name)")
+    }
+  }
+
+  @Test("makes no tower and no ditch of a matrix whose hosts have such names")
+  func grids() throws {
+    for hostile in Self.texts {
+      let document = Hostile.matrix(hostile.text)
+      let stored = try #require(MatrixJSON.matrix(from: document.json), "\(hostile.name)")
+      #expect(stored.matrix.guests == [hostile.text], "\(hostile.name)")
+      let text = ReportText().text(IncidentReport(CaseContents(documents: [document])))
+      let grid = text.split(separator: "\n").drop { !$0.hasPrefix("  saved on") }
+        .prefix { $0.hasPrefix("  ") }
+      #expect(grid.count < 120, "\(hostile.name)")
+      #expect(grid.allSatisfy { $0.count <= 120 }, "\(hostile.name)")
     }
   }
 

@@ -13,9 +13,8 @@ import Testing
 struct PlotTests {
   /// Drawings of everything that can be drawn.
   static var all: [Plot] {
-    var report = IncidentReport(Bug503139.contents)
+    var report = IncidentReport(PlotSamples.withMatrix)
     report.supplement.traces = [PlotSamples.trace]
-    report.supplement.heatMaps = [PlotSamples.heatMap]
     return report.plots + IncidentReport(PlotSamples.aligned).plots
   }
 
@@ -23,7 +22,8 @@ struct PlotTests {
   func names() {
     #expect(
       Self.all.map(\.name) == [
-        "matrix", "incident-1-lanes", "bisection-1-narrowing", "bisection-1-posterior",
+        "matrix-1-guest-1", "matrix-1-guest-2", "incident-1-lanes", "bisection-1-narrowing",
+        "bisection-1-posterior",
         "incident-1-lanes", "incident-1-alignment",
       ])
   }
@@ -66,8 +66,10 @@ struct PlotTests {
   func words() throws {
     let narrowing = try #require(Self.all.first { $0.name.hasSuffix("narrowing") })
     #expect(narrowing.description.contains("Run 6: 2.6.18-145.el5 is bad; 1 build left"))
-    let map = try #require(Self.all.first { $0.name == "matrix" })
-    #expect(map.description.contains("saved on -128: -144 good, 0 of 2 runs failed"))
+    let map = try #require(Self.all.first { $0.name == "matrix-1-guest-1" })
+    #expect(
+      map.description.contains("saved on -128: -144 works, 25 of 25 pings answered; -145 loses"))
+    #expect(map.description.contains("4.2 host not known"))
   }
 
   @Test("show hostile text as text, and give no element that a harmless text would not")

@@ -65,6 +65,7 @@ struct NamedCase: Sendable, CustomTestStringConvertible {
 
   static let all = [
     NamedCase(name: "bz503139", contents: Bug503139.contents),
+    NamedCase(name: "matrix", contents: PlotSamples.withMatrix),
     NamedCase(name: "empty", contents: CaseContents()),
     NamedCase(
       name: "clean",

@@ -46,7 +46,9 @@ struct ScenarioRowTests {
       number: 12, save: "5.4", restore: "upstream", guest: "rhel4.8", result: .loses,
       signature: copy),
     .init(number: 13, save: "5.3", restore: "5.4-dev", guest: "mainline", result: .works),
-    .init(number: 13, save: "ancient", restore: "ancient", guest: "mainline", result: .other),
+    .init(
+      number: 13, save: "ancient", restore: "ancient", guest: "mainline", result: .other,
+      signature: "device-hotplug-failure/no-common-mode"),
     .init(number: 14, save: "5.3", restore: "5.4-dev", guest: "pvhvm", result: .works),
     .init(
       number: 15, save: "5.3", restore: "5.4-dev", guest: "buggy", option: "rx_flip=1",

@@ -59,8 +59,12 @@ public struct JSONSchema {
     case .object(let members):
       var found: [String] = []
       if case .array(let required) = keywords["required"] {
-        for case .string(let name) in required where members[name] == nil {
-          found.append("\(path).\(name): missing")
+        for item in required {
+          guard case .string(let name) = item else {
+            found.append("\(path): what is required must be named by its name")
+            continue
+          }
+          if members[name] == nil { found.append("\(path).\(name): missing") }
         }
       }
       for (name, member) in members.sorted(by: { $0.key < $1.key }) {

@@ -20,13 +20,17 @@ extension ExactSearch {
         "The answer is \(percent(range.probability)) sure, not \(percent(options.confidence)): "
           + "more confirmations would raise that.")
     }
-    if untestable.isEmpty {
+    let isWitnessed = ledger.witnesses(lastGood: gap.low, firstBad: gap.high, options)
+    if untestable.isEmpty, isWitnessed {
       return Conclusion(
         outcome: .found, lastGood: gap.low, firstBad: gap.high, confidence: range.probability,
         range: range,
         remarks: remarks)
     }
     let tested = gap.untestable.count
+    if !isWitnessed {
+      remarks.append("An answer rests on runs of both builds, and there are none of an end.")
+    }
     if tested < untestable.count {
       remarks.append(
         "Of the \(untestable.count) builds counted as untestable \(tested) were tried; the "

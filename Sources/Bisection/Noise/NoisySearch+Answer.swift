@@ -8,8 +8,10 @@ extension NoisySearch {
       untestable: Array(untestable))
     switch leader.kind {
     case .step:
+      let isWitnessed = ledger.witnesses(
+        lastGood: leader.lastGood, firstBad: leader.firstBad, options)
       return Conclusion(
-        outcome: untestable.isEmpty ? .found : .range, lastGood: leader.lastGood,
+        outcome: untestable.isEmpty && isWitnessed ? .found : .range, lastGood: leader.lastGood,
         firstBad: leader.firstBad, confidence: leader.probability, range: range, remarks: remarks)
     case .window(let lastBad, let firstFixed):
       if lastBad + 1 < firstFixed {

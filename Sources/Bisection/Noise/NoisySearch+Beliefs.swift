@@ -42,8 +42,7 @@ extension RateModel {
     case .none:
       return [Component(weight: 1, falseNegative: .pinned(0), falsePositive: .pinned(0))]
     case .oneSided:
-      let unknown = [(0.8, Rate.beta(1.5, 6)), (0.18, .beta(8, 8)), (0.02, .beta(6, 3))]
-      return (known ?? unknown).map {
+      return (known ?? missedFailures).map {
         Component(weight: $0.0, falseNegative: $0.1, falsePositive: .pinned(0))
       }
     case .twoSided:
@@ -51,15 +50,28 @@ extension RateModel {
         Component(weight: $0.0, falseNegative: $0.1, falsePositive: falsePositive(options))
       }
     case .auto:
+      let reliable = Component(weight: 0.9, falseNegative: .pinned(0), falsePositive: .pinned(0))
+      // Where a false alarm is ruled out, as by a failure's signature in the logs, all that is left is missed failures.
+      guard options.falsePositiveRate != 0 else {
+        return [reliable]
+          + (known ?? missedFailures).map {
+            Component(weight: $0.0 / 10, falseNegative: $0.1, falsePositive: .pinned(0))
+          }
+      }
       let negative = options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6)
       return [
-        Component(weight: 0.9, falseNegative: .pinned(0), falsePositive: .pinned(0)),
+        reliable,
         Component(weight: 0.07, falseNegative: negative, falsePositive: .pinned(0)),
         Component(
           weight: 0.03, falseNegative: negative, falsePositive: falsePositive(options)),
       ]
     }
   }
+
+  /// How often failures are missed where nothing else goes wrong.
+  private static let missedFailures: [(Double, Rate)] = [
+    (0.8, .beta(1.5, 6)), (0.18, .beta(8, 8)), (0.02, .beta(6, 3)),
+  ]
 
   private static func falsePositive(_ options: Options) -> Rate {
     options.falsePositiveRate.map(Rate.pinned) ?? .beta(1, 12)

@@ -66,18 +66,24 @@ public struct StreamSummary: Sendable, Codable, Hashable {
   public let clock: Clock
   /// For a hypervisor: its version and whether it is a debug build.
   public let xen: XenBuild?
+  /// The kernels that it shows booting, each once; nil where an older answer does not say.
+  public let kernels: [Seen]?
+  /// The options that it shows a kernel or the hypervisor was booted with, each line once; nil where an older answer does
+  /// not say.
+  public let bootOptions: [Seen]?
 
   /// The same with what is known of its clocks.
   public func with(clockRuns runs: [Clock.Run]) -> StreamSummary {
     StreamSummary(
       id: id, role: role, domid: domid, inputs: inputs, records: records, events: events,
-      clock: Clock(kind: clock.kind, first: clock.first, last: clock.last, runs: runs), xen: xen)
+      clock: Clock(kind: clock.kind, first: clock.first, last: clock.last, runs: runs), xen: xen,
+      kernels: kernels, bootOptions: bootOptions)
   }
 
   /// A stream's summary.
   public init(
     id: String, role: StreamRole, domid: Int?, inputs: [String], records: Int, events: Int,
-    clock: Clock, xen: XenBuild?
+    clock: Clock, xen: XenBuild?, kernels: [Seen]? = nil, bootOptions: [Seen]? = nil
   ) {
     self.id = id
     self.role = role
@@ -87,6 +93,22 @@ public struct StreamSummary: Sendable, Codable, Hashable {
     self.events = events
     self.clock = clock
     self.xen = xen
+    self.kernels = kernels
+    self.bootOptions = bootOptions
+  }
+
+  /// Something that a line says of what was running.
+  public struct Seen: Sendable, Codable, Hashable {
+    /// What it says: a release, a line of options.
+    public let text: String
+    /// The first line that says so.
+    public let place: Place
+
+    /// A text with its place.
+    public init(text: String, place: Place) {
+      self.text = text
+      self.place = place
+    }
   }
 
   /// The stamps that a stream prints.
@@ -165,13 +187,15 @@ public struct Crash: Sendable, Codable, Hashable {
   public let pattern: String
   /// `panic`, `oops`, `bug`, `warning`, `hang`, `out-of-memory`, `domain-crash`.
   public let `class`: String
+  /// The kind in the words of kernel fuzzers: `KASAN-READ`, `LOCKDEP`; nil where they have none.
+  public let type: String?
   /// One line for a list.
   public let title: String
   /// How bad it is.
   public let severity: Severity
   /// The function it is about, where one is named.
   public let function: String?
-  /// True where the log ends within it.
+  /// True where the log ends within it, or where its report is mixed with another one.
   public let truncated: Bool
   /// True where the machine or domain did not survive it.
   public let panicked: Bool
@@ -184,11 +208,13 @@ public struct Crash: Sendable, Codable, Hashable {
 
   /// A crash with all its parts.
   public init(
-    pattern: String, class kind: String, title: String, severity: Severity, function: String?,
-    truncated: Bool, panicked: Bool, stream: String, place: Place, signature: String
+    pattern: String, class kind: String, type: String? = nil, title: String, severity: Severity,
+    function: String?, truncated: Bool, panicked: Bool, stream: String, place: Place,
+    signature: String
   ) {
     self.pattern = pattern
     self.class = kind
+    self.type = type
     self.title = title
     self.severity = severity
     self.function = function
@@ -201,7 +227,7 @@ public struct Crash: Sendable, Codable, Hashable {
 
   /// The line, as `line` beside `stream` in the interface.
   private enum CodingKeys: String, CodingKey {
-    case pattern, `class`, title, severity, function, truncated, panicked, stream, input, line
+    case pattern, `class`, type, title, severity, function, truncated, panicked, stream, input, line
     case signature
   }
 
@@ -211,6 +237,7 @@ public struct Crash: Sendable, Codable, Hashable {
     self.init(
       pattern: try box.decode(String.self, forKey: .pattern),
       class: try box.decode(String.self, forKey: .class),
+      type: try box.decodeIfPresent(String.self, forKey: .type),
       title: try box.decode(String.self, forKey: .title),
       severity: try box.decode(Severity.self, forKey: .severity),
       function: try box.decodeIfPresent(String.self, forKey: .function),
@@ -228,6 +255,7 @@ public struct Crash: Sendable, Codable, Hashable {
     var box = encoder.container(keyedBy: CodingKeys.self)
     try box.encode(pattern, forKey: .pattern)
     try box.encode(self.class, forKey: .class)
+    try box.encodeIfPresent(type, forKey: .type)
     try box.encode(title, forKey: .title)
     try box.encode(severity, forKey: .severity)
     try box.encode(function, forKey: .function)
@@ -237,5 +265,15 @@ public struct Crash: Sendable, Codable, Hashable {
     try box.encode(place.input, forKey: .input)
     try box.encode(place.line, forKey: .line)
     try box.encode(signature, forKey: .signature)
+  }
+}
+
+extension Crash {
+  /// The same crash, survived or not.
+  func with(panicked: Bool) -> Crash {
+    Crash(
+      pattern: pattern, class: self.class, type: type, title: title, severity: severity,
+      function: function, truncated: truncated, panicked: panicked, stream: stream, place: place,
+      signature: signature)
   }
 }

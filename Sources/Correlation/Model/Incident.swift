@@ -49,6 +49,8 @@ public struct Incident: Sendable, Codable, Hashable {
   public let wouldDecide: [String]?
   /// What to do next, most useful first.
   public let nextSteps: [String]
+  /// What helps against the leading cause, and what became of that; nil where an older answer does not say.
+  public let remedies: [Remedy]?
 
   /// An incident with all its parts.
   public init(
@@ -58,7 +60,7 @@ public struct Incident: Sendable, Codable, Hashable {
     alignment: Alignment?, timeline: Timeline? = nil, visibility: [Visibility],
     contradictions: [String]? = nil, consequences: [String]? = nil, releases: [String],
     nearestReleases: [String]? = nil, wouldDecide: [String]? = nil,
-    nextSteps: [String]
+    nextSteps: [String], remedies: [Remedy]? = nil
   ) {
     self.id = id
     self.signature = signature
@@ -82,6 +84,7 @@ public struct Incident: Sendable, Codable, Hashable {
     self.nearestReleases = nearestReleases
     self.wouldDecide = wouldDecide
     self.nextSteps = nextSteps
+    self.remedies = remedies
   }
 }
 

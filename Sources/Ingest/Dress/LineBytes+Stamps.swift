@@ -63,6 +63,37 @@ extension LineBytes {
     return (stamp, hasFraction, fraction.next)
   }
 
+  /// `23 nov 09:35:18`: syslog of countries that name the day first.
+  func dayFirstTime(at offset: Int) -> StampEnd? {
+    guard let day = number(at: offset, limit: 2), self[day.next] == ASCII.blank,
+      let monthEnd = word(at: day.next + 1), self[monthEnd] == ASCII.blank,
+      let time = timeOfDay(at: monthEnd + 1),
+      let month = MonthName.month(self, (day.next + 1)..<monthEnd),
+      let days = Self.days(year: 1970, month: month, day: day.value)
+    else { return nil }
+    let fraction = fraction(at: monthEnd + 9)
+    let stamp = Self.wall(
+      days: days, seconds: time, microseconds: fraction.microseconds, hasYear: false,
+      range: offset..<fraction.next)
+    return (stamp, fraction.next)
+  }
+
+  /// `11/23/2026 09:35:18` as service processors print it, month first unless it can't be one.
+  func americanTime(at offset: Int) -> StampEnd? {
+    guard let first = digits(2, at: offset), self[offset + 2] == UInt8(ascii: "/"),
+      let second = digits(2, at: offset + 3), self[offset + 5] == UInt8(ascii: "/"),
+      let year = digits(4, at: offset + 6), self[offset + 10] == ASCII.blank,
+      let time = timeOfDay(at: offset + 11),
+      let days = Self.days(
+        year: year, month: first > 12 ? second : first, day: first > 12 ? first : second)
+    else { return nil }
+    let fraction = fraction(at: offset + 19)
+    let stamp = Self.wall(
+      days: days, seconds: time, microseconds: fraction.microseconds,
+      range: offset..<fraction.next)
+    return (stamp, fraction.next)
+  }
+
   /// Sixteen hex digits: the TSC.
   func ticks(at offset: Int) -> StampEnd? {
     var value: UInt64 = 0
@@ -81,12 +112,12 @@ extension LineBytes {
     return (stamp, offset + 16)
   }
 
-  /// Where a word of letters, UTF-8 and dots (or `11月`) ends; nil where none of at most 15 bytes stands.
+  /// Where a word of letters, UTF-8 and dots (or `11月`) ends; nil where none of at most 23 bytes stands.
   @inline(__always)
   func word(at offset: Int) -> Int? {
     var index = offset
     var letters = 0
-    while index - offset < 16 {
+    while index - offset < 24 {
       let byte = self[index]
       if ASCII.isLetter(byte) || byte >= 0x80 {
         letters += 1
@@ -95,7 +126,7 @@ extension LineBytes {
       }
       index += 1
     }
-    return letters > 0 && index - offset < 16 ? index : nil
+    return letters > 0 && index - offset < 24 ? index : nil
   }
 
   @inline(__always)

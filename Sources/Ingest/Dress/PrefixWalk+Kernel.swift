@@ -30,7 +30,7 @@ extension PrefixWalk {
         || (position == 0 && takeClock(at: inside, closing: ASCII.closeBracket))
     }
     if stamp == nil || stampIsForeign, ASCII.isLetter(first) || first >= 0x80 {
-      return takeBracketCtime(inside) || takeRelative(inside)
+      return takeBracketCtime(inside) || takeBracketSyslogTime(inside) || takeRelative(inside)
     }
     return false
   }
@@ -174,6 +174,17 @@ extension PrefixWalk {
     push(time.stamp, foreign: false)
     forms.insert(.dmesgCtime)
     position = afterBlank(skipCaller(time.next + 1))
+    return true
+  }
+
+  /// `[Nov 23 09:35:18] ` of a terminal program.
+  private mutating func takeBracketSyslogTime(_ inside: Int) -> Bool {
+    guard position == 0, let time = line.syslogTime(at: inside),
+      line[time.next] == ASCII.closeBracket
+    else { return false }
+    if let stamp = time.stamp { push(stamp, foreign: true) }
+    forms.insert(.consoleServer)
+    position = afterBlank(time.next + 1)
     return true
   }
 

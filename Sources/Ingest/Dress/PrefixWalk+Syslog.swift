@@ -6,7 +6,7 @@ extension PrefixWalk {
   mutating func takeNumber() -> Bool {
     if stamp == nil, takeISO() { return true }
     if stamp == nil, takeKmsg() { return true }
-    if stamp == nil, takeUnixTime() { return true }
+    if stamp == nil, takeUnixTime() || takeOtherDate() { return true }
     if position == 0, takeClock(at: 0, closing: nil) { return true }
     // "11月 23 09:35:18 host kernel: "
     return takeWord()
@@ -22,6 +22,22 @@ extension PrefixWalk {
     forms.insert(hasLetter ? .iso : .consoleServer)
     expectsHost = true
     position = afterBlank(time.next)
+    return true
+  }
+
+  /// `23 nov 09:35:18 host kernel: `, `2026 Nov 23 09:35:18 `, `11/23/2026 09:35:18 `.
+  private mutating func takeOtherDate() -> Bool {
+    let found: LineBytes.StampEnd? =
+      line.americanTime(at: position) ?? line.dayFirstTime(at: position)
+      ?? (line.digits(4, at: position) != nil && line[position + 4] == ASCII.blank
+        ? line.syslogTime(at: position + 5).flatMap { time in
+          time.stamp.map { ($0, time.next) }
+        } : nil)
+    guard let found, ASCII.isBlank(line[found.next]) else { return false }
+    push(found.stamp, foreign: true)
+    forms.insert(.consoleServer)
+    expectsHost = true
+    position = afterBlank(found.next)
     return true
   }
 
@@ -123,24 +139,24 @@ extension PrefixWalk {
     guard let hostEnd = line.find(ASCII.blank, from: position, limit: position + 72) else {
       return false
     }
-    if line.has("kernel: ", at: position), expectsHost {
-      takeKernelTag(at: position)
+    if expectsHost, let tagEnd = kernelTagEnd(at: position) {
+      takeKernelTag(upTo: tagEnd)
       return true
     }
-    if line.has("kernel: ", at: hostEnd + 1) {
+    if let tagEnd = kernelTagEnd(at: hostEnd + 1) ?? kernelTagEnd(behindFacilityAt: hostEnd + 1) {
       guard !hostHasColon(hostEnd) else { return false }
       host = position..<hostEnd
       if hasUptime { forms.insert(.journal) }
-      takeKernelTag(at: hostEnd + 1)
+      takeKernelTag(upTo: tagEnd)
       return true
     }
     // An editor's word in the place of the time: "timestamp localhost kernel: ".
     if position == 0, line.has("timestamp ", at: 0),
       let second = line.find(ASCII.blank, from: hostEnd + 1, limit: hostEnd + 73),
-      line.has("kernel: ", at: second + 1)
+      let tagEnd = kernelTagEnd(at: second + 1)
     {
       host = (hostEnd + 1)..<second
-      takeKernelTag(at: second + 1)
+      takeKernelTag(upTo: tagEnd)
       return true
     }
     guard expectsHost, !hostHasColon(hostEnd), let tag = programTag(at: hostEnd + 1) else {
@@ -156,11 +172,29 @@ extension PrefixWalk {
     return true
   }
 
-  private mutating func takeKernelTag(at offset: Int) {
+  private mutating func takeKernelTag(upTo end: Int) {
     expectsHost = false
     stampIsForeign = false
     if stamp != nil || !hasUptime { markAsSyslog() }
-    position = offset + 8
+    position = end
+  }
+
+  /// Where the message behind `kernel: ` or `kernel[0]: ` begins; nil where neither stands.
+  private func kernelTagEnd(at offset: Int) -> Int? {
+    guard line.has("kernel", at: offset) else { return nil }
+    if line.has(": ", at: offset + 6) { return offset + 8 }
+    guard line[offset + 6] == ASCII.openBracket, let number = line.number(at: offset + 7),
+      line.has("]: ", at: number.next)
+    else { return nil }
+    return number.next + 3
+  }
+
+  /// The same behind busybox' `kern.warn `.
+  private func kernelTagEnd(behindFacilityAt offset: Int) -> Int? {
+    guard let end = line.find(ASCII.blank, from: offset, limit: offset + 16),
+      line.find(ASCII.dot, from: offset, limit: end) != nil
+    else { return nil }
+    return kernelTagEnd(at: end + 1)
   }
 
   private mutating func markAsSyslog() {

@@ -38,8 +38,20 @@ extension PrefixWalk {
     stampIsForeign = false
     position = afterBlank(offset + 5)
     if !takeXenStamp() { forms.insert(.xen) }
-    takeOrigin()
+    if !takeFirmware() { takeOrigin() }
     isDone = true
+  }
+
+  /// `HVM3: `, in which Xen up to 4.3 passes on what a guest's firmware prints.
+  private mutating func takeFirmware() -> Bool {
+    guard writer == .hypervisor, line.has("HVM", at: position),
+      let domid = line.number(at: position + 3, limit: 5), line[domid.next] == ASCII.colon,
+      line[domid.next + 1] == ASCII.blank || domid.next + 1 >= line.end
+    else { return false }
+    writer = .console(domid: domid.value)
+    forms.insert(.guestConsole)
+    position = afterBlank(domid.next + 1)
+    return true
   }
 
   /// One of Xen's stamps right at the position; address ranges and `[VT-D]` are none.

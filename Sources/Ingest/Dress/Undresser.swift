@@ -58,6 +58,9 @@ struct PrefixWalk {
   mutating func run() {
     // LF CR instead of CR LF leaves the return in front.
     while line[position] == 0x0D { position += 1 }
+    // A byte order mark in front of the file's first line.
+    if line.has("\u{FEFF}", at: position) { position += 3 }
+    takeUnfinishedLine()
     var steps = 0
     while !isDone, steps < 10, takesAllowed({ $0.step() }) { steps += 1 }
     position = min(position, line.end)
@@ -66,6 +69,22 @@ struct PrefixWalk {
       if writer == .kernel { takesAllowed { $0.takeLostXen() } }
     }
     settleStamps()
+  }
+
+  /// What another writer had not ended when a kernel began its line on the same terminal: `web01 login: `, and the
+  /// kernel's own note that it dropped lines, where a stamp follows.
+  private mutating func takeUnfinishedLine() {
+    if line.has("** ", at: position), let end = line.find(" ** [", from: position + 3),
+      line.find("dropped", from: position + 3).map({ $0 < end }) == true
+    {
+      position = end + 4
+      return
+    }
+    guard let end = line.find(ASCII.blank, from: position, limit: position + 64),
+      line.has(" login: ", at: end),
+      end + 8 < line.end
+    else { return }
+    position = end + 8
   }
 
   /// Does a step, and undoes it where it found a dialect that may not be found.
@@ -121,8 +140,9 @@ struct PrefixWalk {
     while ASCII.isBlank(line[index]) { index += 1 }
     let follows =
       line.has("(XEN)", at: index)
-      || (position == 0 && line[index] == ASCII.openBracket
-        && line.seconds(at: index + 1).map { line[$0.next] == ASCII.closeBracket } == true)
+      || (position == 0 || forms.contains(.consoleServer) || forms.contains(.iso))
+        && (line[index] == ASCII.openBracket
+          && line.seconds(at: index + 1).map { line[$0.next] == ASCII.closeBracket } == true)
     guard follows else { return false }
     position = index
     return true

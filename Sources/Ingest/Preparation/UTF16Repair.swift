@@ -2,9 +2,13 @@ import LogModel
 
 /// Text saved as UTF-16 with a byte order mark, as a Windows terminal's capture is, becomes UTF-8.
 enum UTF16Repair {
+  /// Whether the mark stands in front, and zeros in between as they do in a log's letters: two damaged bytes are no mark.
   static func hasMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.count >= 2
-      && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))
+    guard bytes.count >= 2,
+      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
+    else { return false }
+    let sample = bytes.prefix(4096)
+    return sample.count { $0 == 0 } * 4 >= sample.count - 2
   }
 
   static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {

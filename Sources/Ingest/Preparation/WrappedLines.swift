@@ -3,7 +3,7 @@ import LogModel
 /// Lines that a mail program wrapped: what doesn't begin like a log line joins the log line before it.
 enum WrappedLines {
   /// Mail programs wrap between these lengths; a shorter line ended by itself.
-  private static let shortest = 50
+  private static let shortest = 30
   private static let longest = 80
 
   static func join(_ text: CleanText) -> CleanText {

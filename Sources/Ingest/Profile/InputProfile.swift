@@ -32,6 +32,8 @@ public struct InputProfile: Sendable, Hashable {
   public let role: StreamRole
   /// Why, as a sentence.
   public let roleWhy: String
+  /// Whether the user says whose kernel it is.
+  public let isRoleDeclared: Bool
   /// Names of the dialects seen, most frequent first.
   public let dialects: [String]
   /// The writing domain, where the content or the user says so.
@@ -49,12 +51,14 @@ public struct InputProfile: Sendable, Hashable {
 
   /// A profile with all its parts.
   public init(
-    role: StreamRole, roleWhy: String, dialects: [String] = [], domid: Int? = nil,
+    role: StreamRole, roleWhy: String, isRoleDeclared: Bool = false, dialects: [String] = [],
+    domid: Int? = nil,
     domainName: String? = nil, isLog: Bool, kind: Kind, hostname: String? = nil,
     kernelRelease: String? = nil
   ) {
     self.role = role
     self.roleWhy = roleWhy
+    self.isRoleDeclared = isRoleDeclared
     self.dialects = dialects
     self.domid = domid
     self.domainName = domainName
@@ -66,6 +70,11 @@ public struct InputProfile: Sendable, Hashable {
 }
 
 extension InputProfile {
+  /// Whether lines of Xen's own stand in it.
+  public var hasHypervisorLines: Bool {
+    role == .hypervisor || dialects.contains { $0.hasPrefix("xen") && $0 != "xenconsoled" }
+  }
+
   /// Whose line one is that no prefix gives to a writer.
   ///
   /// In a hypervisor's own log a line without `(XEN)` that bears a kernel's stamp is dom0's, on the same serial line.

@@ -6,7 +6,8 @@ extension ProfileReader {
     let kind = kind
     let (role, why) = declaredOrDetectedRole(kind)
     return InputProfile(
-      role: role, roleWhy: why, dialects: dialects, domid: input.declaredDomid ?? domid,
+      role: role, roleWhy: why, isRoleDeclared: input.declaredRole != nil, dialects: dialects,
+      domid: input.declaredDomid ?? domid,
       domainName: domainName, isLog: kind == .log || kind == .xlLog, kind: kind,
       hostname: hostname, kernelRelease: kernelRelease)
   }

@@ -13,6 +13,7 @@ public enum SeriesFile {
     _ text: String, source: String, name: String
   ) throws(SeriesError) -> KernelSeries {
     guard !text.utf8.contains(0) else { throw .notText(source: source) }
+    let text = TextLines.unmarked(text)
     switch SeriesImport.detect(text) {
     case .json: return try SeriesDocument.parse(text, source: source)
     case .rpm: throw .needsImport(source: source, what: "an RPM changelog")

@@ -44,6 +44,7 @@ public enum SeriesImport {
     _ text: String, source: String, format: Format? = nil, order: Order = .auto
   ) throws(SeriesError) -> Reading {
     guard !text.utf8.contains(0) else { throw .notText(source: source) }
+    let text = GitGraph.stripped(TextLines.unmarked(text))
     let format = format ?? detect(text)
     switch format {
     case .rpm:
@@ -74,7 +75,7 @@ public enum SeriesImport {
     return .list
   }
 
-  private static func looksLikeGit(_ line: TextLines.Line) -> Bool {
+  static func looksLikeGit(_ line: TextLines.Line) -> Bool {
     if GitLogBlock.hash(of: line) != nil { return true }
     let words = line.text.split(whereSeparator: { $0 == " " || $0 == "\t" })
     return words.count >= 2 && GitHistory.isHash(words[0]) && !ISODate.isDay(String(words[1]))

@@ -30,6 +30,11 @@ struct TextLines: Sequence {
     }
   }
 
+  /// A text without the byte order mark that editors of other systems put in front: it is no part of the first version.
+  static func unmarked(_ text: String) -> String {
+    text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0d
   }

@@ -15,6 +15,8 @@ public struct CatalogLint {
     var lint = CatalogLint(catalog)
     for pattern in catalog.patterns { lint.check(pattern) }
     for rule in catalog.correlations { lint.check(rule) }
+    for rule in catalog.crashTitles { lint.check(rule) }
+    lint.check(catalog.crashFrames)
     return lint.problems
   }
 

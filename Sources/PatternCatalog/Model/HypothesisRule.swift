@@ -12,11 +12,13 @@ public struct HypothesisRule: Sendable, Hashable {
   public var causes: [String]
   /// What to do if it is this.
   public var nextSteps: [String]
+  /// What helps against it, and what became of that.
+  public var remedies: [RemedyRule]
 
   /// A hypothesis with all its parts.
   public init(
     id: String, title: String, prior: Double, evidence: [EvidenceRule], causes: [String],
-    nextSteps: [String]
+    nextSteps: [String], remedies: [RemedyRule] = []
   ) {
     self.id = id
     self.title = title
@@ -24,5 +26,6 @@ public struct HypothesisRule: Sendable, Hashable {
     self.evidence = evidence
     self.causes = causes
     self.nextSteps = nextSteps
+    self.remedies = remedies
   }
 }

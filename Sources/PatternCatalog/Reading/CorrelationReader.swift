@@ -59,7 +59,16 @@ enum CorrelationReader {
     return HypothesisRule(
       id: id, title: title, prior: prior,
       evidence: (map["evidence"]?.list() ?? []).compactMap(evidence),
-      causes: map.strings("causes"), nextSteps: map.strings("next-steps"))
+      causes: map.strings("causes"), nextSteps: map.strings("next-steps"),
+      remedies: (map["remedies"]?.list() ?? []).compactMap(remedy))
+  }
+
+  private static func remedy(_ reader: NodeReader) -> RemedyRule? {
+    guard let map = reader.mapping(known: PatternFileKeys.remedy), let what = map.required("what"),
+      let state = map.required("state"), map.required("kind") != nil,
+      let kind = map["kind"]?.choice(RemedyRule.Kind.self)
+    else { return nil }
+    return RemedyRule(kind: kind, what: what, state: state, reference: map.string("reference"))
   }
 
   private static func evidence(_ reader: NodeReader) -> EvidenceRule? {

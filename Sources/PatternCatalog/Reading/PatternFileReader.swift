@@ -10,6 +10,8 @@ struct PatternFileReader {
     var patterns: [Pattern] = []
     var correlations: [CorrelationRule] = []
     var names: [NameTable] = []
+    var crashTitles: [CrashTitleRule] = []
+    var crashFrames = CrashFrameRules()
     var disabled: [String] = []
   }
 
@@ -46,6 +48,9 @@ struct PatternFileReader {
     contents.correlations =
       top["correlations"]?.list().compactMap { CorrelationReader.read($0) } ?? []
     contents.names = top["names"]?.list().compactMap(nameTable) ?? []
+    contents.crashTitles = top["crash-titles"]?.list().compactMap(CrashRuleReader.title) ?? []
+    contents.crashFrames =
+      top["crash-frames"].flatMap(CrashRuleReader.frames) ?? CrashFrameRules()
     contents.disabled = top.strings("disable")
     return contents
   }

@@ -13,6 +13,8 @@ extension Catalog {
         writer.write(entry.name)
       }
     }
+    writer.list(crashTitles) { $1.write(to: &$0) }
+    crashFrames.write(to: &writer)
     return writer.text
   }
 
@@ -30,7 +32,11 @@ extension Catalog {
           entries: try reader.list { reader throws(TableError) in
             NameTable.Entry(value: Int64(try reader.int()), name: try reader.string())
           })
-      })
+      },
+      crashTitles: try reader.list { reader throws(TableError) in
+        try CrashTitleRule(from: &reader)
+      },
+      crashFrames: try CrashFrameRules(from: &reader))
   }
 }
 

@@ -96,6 +96,12 @@ extension HypothesisRule {
     }
     writer.write(causes)
     writer.write(nextSteps)
+    writer.list(remedies) { writer, remedy in
+      writer.write(remedy.kind.rawValue)
+      writer.write(remedy.what)
+      writer.write(remedy.state)
+      writer.write(remedy.reference)
+    }
   }
 
   init(from reader: inout TableReader) throws(TableError) {
@@ -111,6 +117,11 @@ extension HypothesisRule {
           },
           ratio: try reader.double(), reason: try reader.string())
       },
-      causes: try reader.strings(), nextSteps: try reader.strings())
+      causes: try reader.strings(), nextSteps: try reader.strings(),
+      remedies: try reader.list { reader throws(TableError) in
+        RemedyRule(
+          kind: try reader.choice(RemedyRule.Kind.self), what: try reader.string(),
+          state: try reader.string(), reference: try reader.optional())
+      })
   }
 }

@@ -32,7 +32,17 @@ extension AnalysisJSON {
       "nearestReleases": incident.nearestReleases.map(JSONValue.strings) ?? .null,
       "wouldDecide": incident.wouldDecide.map(JSONValue.strings) ?? .null,
       "nextSteps": .strings(incident.nextSteps),
+      "remedies": incident.remedies.map { .array($0.map(value)) } ?? .null,
     ]
+  }
+
+  private static func value(_ remedy: Remedy) -> JSONValue {
+    .object([
+      "kind": .string(remedy.kind.rawValue),
+      "what": .string(remedy.what),
+      "state": .string(remedy.state),
+      "reference": .optional(remedy.reference),
+    ])
   }
 
   private static func value(_ hypothesis: Hypothesis) -> JSONValue {

@@ -52,6 +52,17 @@ public enum AnalysisJSON {
       "xen": stream.xen.map {
         .object(["version": .optional($0.version), "debug": .optional($0.debug)])
       } ?? .null,
+      "kernels": stream.kernels.map { .array($0.map(value)) } ?? .null,
+      "bootOptions": stream.bootOptions.map { .array($0.map(value)) } ?? .null,
+    ])
+  }
+
+  private static func value(_ seen: StreamSummary.Seen) -> JSONValue {
+    .object([
+      "text": .string(seen.text),
+      "place": .object([
+        "input": .string(seen.place.input), "line": .number(seen.place.line),
+      ]),
     ])
   }
 
@@ -59,6 +70,7 @@ public enum AnalysisJSON {
     .object([
       "pattern": .string(crash.pattern),
       "class": .string(crash.class),
+      "type": .optional(crash.type),
       "title": .string(crash.title),
       "severity": .string(crash.severity.rawValue),
       "function": .optional(crash.function),

@@ -58,13 +58,14 @@ public enum CaseListJSON {
   public static func text(_ matches: [CaseMatch], queries: [String]) -> String {
     JSONValue.object([
       "schema": .string("firstbad.case-search.v1"), "queries": .strings(queries),
-      "matches": .array(
-        matches.map { match in
-          guard case .object(var members) = value(match.finding) else { return .null }
-          members["match"] = .string(match.closeness.rawValue)
-          return .object(members)
-        }),
+      "matches": .array(matches.map(value)),
     ]).prettyText
+  }
+
+  static func value(_ match: CaseMatch) -> JSONValue {
+    guard case .object(var members) = value(match.finding) else { return .null }
+    members["match"] = .string(match.closeness.rawValue)
+    return .object(members)
   }
 
   private static func value(_ finding: CaseFinding) -> JSONValue {

@@ -12,7 +12,7 @@ extension ReportDocument {
       add(.bullets(report.summary.map(Span.claim)))
     }
     each(report.incidents, "Impact") { $0.addImpact($1) }
-    for map in report.supplement.heatMaps { add(map) }
+    add(matrices: report.matrices)
     each(report.incidents, "Timeline") { $0.addTimeline($1) }
     each(report.incidents, "Evidence") { $0.addEvidence($1) }
     add(crashes: report.crashes)
@@ -25,9 +25,7 @@ extension ReportDocument {
       add(.heading(2, "What the first bad run has that the last good one has not"))
       add(difference, level: 3, mostLines: 10)
     }
-    each(report.incidents.filter { !$0.nextSteps.isEmpty }, "Workarounds and next steps") {
-      $0.add(.numbers($1.nextSteps.map { [.words($0)] }))
-    }
+    addRemedies(report)
     if !report.commands.isEmpty {
       add(.heading(2, "How to reproduce"))
       add(.commands(report.commands))
@@ -38,7 +36,12 @@ extension ReportDocument {
     each(unseen, "What was not visible, and how to switch it on") { $0.addVisibility($1) }
     if !report.environment.isEmpty {
       add(.heading(2, "Environment"))
-      add(.bullets(report.environment.map { [.words("\($0.name):"), .code($0.value)] }))
+      add(
+        .bullets(
+          report.environment.map { fact in
+            let source = fact.place.map { [Span.sources([.line($0.description)])] } ?? []
+            return [.words("\(fact.name):"), .code(fact.value)] + source
+          }))
     }
     if !report.inputs.isEmpty {
       add(.heading(2, "Inputs"))
@@ -52,11 +55,7 @@ extension ReportDocument {
             ]
           }))
     }
-    let signatures = report.signatures
-    if !signatures.isEmpty {
-      add(.heading(2, signatures.count == 1 ? "Signature" : "Signatures"))
-      add(.bullets(signatures.map { [.code($0)] }))
-    }
+    addSignatures(report)
     if !report.notes.isEmpty {
       add(.heading(2, "Notes"))
       add(.bullets(report.notes.map { [.words($0)] }))
@@ -64,7 +63,7 @@ extension ReportDocument {
   }
 
   /// A section over all incidents; each has a heading of its own where there are several.
-  private mutating func each(
+  mutating func each(
     _ incidents: [Incident], _ title: String, _ write: (inout ReportDocument, Incident) -> Void
   ) {
     guard !incidents.isEmpty else { return }
@@ -79,17 +78,6 @@ extension ReportDocument {
     guard !crashes.isEmpty else { return }
     add(.heading(2, "Crashes"))
     add(.bullets(crashes.map { [.words("\($0.title):"), .code(AnalysisText.facts($0))] }))
-  }
-
-  private mutating func add(_ map: HeatMap) {
-    add(.heading(2, map.title))
-    add(.plot(map.plot))
-    add(
-      .table(
-        headings: ["\(map.rowTitle) / \(map.columnTitle)"] + map.columns,
-        rows: map.rows.enumerated().map { row, name in
-          [name] + map.columns.indices.map { map.cell(row, $0).words }
-        }))
   }
 
   private mutating func add(_ bisection: StoredBisection, trace: BisectionTrace?, number: Int) {

@@ -24,8 +24,22 @@ struct ReportDocument: Sendable, Hashable {
     /// Commands to type.
     case commands([String])
     case table(headings: [String], rows: [[String]])
+    /// A matrix of hosts: a table, or where a page is narrow lines of words or letters.
+    case grid(Grid)
     /// A drawing; writers of text leave it out, for they say the same in words.
     case plot(Plot)
+  }
+
+  /// A table of many columns with another form for plain text.
+  struct Grid: Sendable, Hashable {
+    let headings: [String]
+    let rows: [[String]]
+    /// What its words mean, as far as they need it.
+    let key: [String]
+    /// The same for a page of 72 columns.
+    let lines: [String]
+    /// What its words or letters mean there.
+    let lineKey: [String]
   }
 
   private(set) var blocks: [Block] = []

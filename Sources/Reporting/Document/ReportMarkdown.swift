@@ -23,6 +23,8 @@ public enum ReportMarkdown {
       Markdown.block(lines, language: "sh")
     case .table(let headings, let rows):
       table(headings, rows)
+    case .grid(let grid):
+      table(grid.headings, grid.rows) + grid.key.map { "\n" + Markdown.prose($0) + "\n" }.joined()
     case .plot:
       ""
     }
@@ -42,7 +44,8 @@ public enum ReportMarkdown {
 
   private static func table(_ headings: [String], _ rows: [[String]]) -> String {
     let rule = headings.map { Paragraphs.isNumeric($0) ? "---:" : "---" }
-    let lines = [headings, rule] + rows.map { $0.map(Markdown.cell) }
+    // A heading may be a name out of a case.
+    let lines = [headings.map(Markdown.cell), rule] + rows.map { $0.map(Markdown.cell) }
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 }

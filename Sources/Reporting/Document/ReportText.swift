@@ -35,6 +35,10 @@ public struct ReportText: Sendable {
       for line in lines { page.quote(line, indent: 4) }
     case .table(let headings, let rows):
       page.table(headings, rows, indent: 0)
+    case .grid(let grid):
+      page.gap()
+      for line in grid.lines { page.raw(line) }
+      for line in grid.lineKey { page.prose(line) }
     case .plot: break
     }
   }

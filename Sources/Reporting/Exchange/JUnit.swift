@@ -3,7 +3,8 @@ import CaseFile
 import Correlation
 import LogModel
 
-/// A report as JUnit XML, as build servers show it: each incident and crash a failed test, each run of a bisection a test.
+/// A report as JUnit XML, as build servers show it: each incident and crash a failed test, each run of a bisection and each
+/// cell of a matrix a test.
 ///
 /// Runs that said nothing of the build are `skipped` (the build cannot be tested) or an `error` (the machinery failed).
 /// A case without incident has one test that passed. No element has a time of day; the same case gives the same bytes.
@@ -12,6 +13,7 @@ public enum JUnit {
   public static func text(_ report: IncidentReport) -> String {
     let suites =
       [analysis(report)] + report.bisections.enumerated().map { suite($1, number: $0 + 1) }
+      + report.matrices.enumerated().map { suite($1.matrix, number: $0 + 1) }
     let totals = suites.reduce(Totals()) { $0 + $1.totals }
     let body = suites.map(\.text).joined()
     return """
@@ -132,6 +134,28 @@ public enum JUnit {
       suite.add(
         "run \(index + 1): \(run.build)", className: bisection.arguments.series,
         seconds: run.seconds == 0 ? nil : run.seconds, outcome)
+    }
+    return suite
+  }
+
+  /// A cell that nobody ran and none implies, or whose run can't tell, is skipped.
+  private static func suite(_ matrix: MatrixReport, number: Int) -> Suite {
+    var suite = Suite(name: "firstbad matrix \(number): \(matrix.action)")
+    for cell in matrix.cells {
+      let place = cell.place
+      let outcome: Outcome =
+        switch cell.result {
+        case .works: .passed
+        case .partly, .loses, .fails:
+          .failed(
+            type: cell.signature ?? cell.result?.rawValue ?? "", message: cell.reason,
+            lines: [cell.reason])
+        case .other, .unclear, nil:
+          .skipped(message: "\(cell.result?.rawValue ?? "unknown"): \(cell.reason)")
+        }
+      suite.add(
+        "\(matrix.saveHosts[place.saveHost]) to \(matrix.restoreHosts[place.restoreHost])",
+        className: "matrix.\(matrix.guests[place.guest])", outcome)
     }
     return suite
   }

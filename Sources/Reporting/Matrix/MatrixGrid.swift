@@ -12,7 +12,7 @@ struct MatrixGrid {
 
   /// The lines, indented by two blanks.
   func lines() -> [String] {
-    let names = report.restoreHosts.map { VisibleText.line($0) }
+    let names = report.restoreHosts.map(Self.label)
     let cells = report.saveHosts.indices.map { save in names.indices.map { word(save, $0) } }
     let widths = names.indices.map { column in
       max(names[column].count, cells.map { $0[column].count }.max() ?? 0)
@@ -41,11 +41,14 @@ struct MatrixGrid {
     }
   }
 
+  /// A host's name as a label: one that is endless would be a tower when it is written downwards.
+  private static func label(_ name: String) -> String { VisibleText.line(name, limit: 80) }
+
   private static let indent = "  "
   private static let downwards = "restored on (downwards):"
 
   private var labels: [String] {
-    let names = report.saveHosts.map { VisibleText.line($0) }
+    let names = report.saveHosts.map(Self.label)
     let longest = names.map(\.count).max() ?? 0
     return longest > width / 2 ? LabelShortener.short(names) : names
   }
@@ -74,7 +77,7 @@ struct MatrixGrid {
   }
 
   private func lettered() -> [String] {
-    let short = LabelShortener.short(report.restoreHosts.map { VisibleText.line($0) })
+    let short = LabelShortener.short(report.restoreHosts.map(Self.label))
     let room = max(1, (width - Self.indent.count - labelWidth - 1) / 2)
     var lines: [String] = []
     for start in stride(from: 0, to: short.count, by: room) {

@@ -2,12 +2,30 @@ public import Bisection
 
 /// A matrix as JSON: the interface `firstbad.matrix.v1`, described by Documentation/schemas/matrix.v1.json.
 public enum MatrixJSON {
-  /// One object over several lines, a line feed at the end.
-  public static func text(_ report: MatrixReport) -> String { value(report).prettyText }
+  /// The interface's name.
+  public static let schema = "firstbad.matrix.v1"
 
-  static func value(_ report: MatrixReport) -> JSONValue {
+  /// One object over several lines, a line feed at the end.
+  ///
+  /// - Parameter command: the command that made it, as it can be typed again; nil to leave it out.
+  public static func text(_ report: MatrixReport, command: String? = nil) -> String {
+    value(report, command: command).prettyText
+  }
+
+  /// One line for a list of documents.
+  public static func title(_ report: MatrixReport) -> String {
+    "Which hosts a guest can be moved between: " + MatrixWords.headline(report)
+  }
+
+  static func value(_ report: MatrixReport, command: String? = nil) -> JSONValue {
+    guard case .object(var members) = value(report) else { return .null }
+    if let command { members["command"] = .string(command) }
+    return .object(members)
+  }
+
+  private static func value(_ report: MatrixReport) -> JSONValue {
     .object([
-      "schema": .string("firstbad.matrix.v1"),
+      "schema": .string(schema),
       "action": .string(report.action),
       "countsPings": .bool(report.countsPings),
       "fewRuns": .bool(report.usesFewRuns),

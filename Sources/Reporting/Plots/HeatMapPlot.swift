@@ -1,44 +1,34 @@
+import Bisection
+
 /// A table of combinations and how each came out, drawn as a heat map.
-public struct HeatMap: Sendable, Hashable {
+struct HeatMap: Sendable, Hashable {
   /// How one combination came out.
-  public struct Cell: Sendable, Hashable {
-    /// `good`, `bad`, or another verdict; empty where it was not run.
-    public let verdict: String
-    /// How many runs failed.
-    public let failed: Int
-    /// How many runs said good or bad.
-    public let runs: Int
-
-    /// A combination's runs.
-    public init(verdict: String, failed: Int, runs: Int) {
-      self.verdict = verdict
-      self.failed = failed
-      self.runs = runs
-    }
-
-    /// `bad, 3 of 3 runs failed`.
-    var words: String {
-      verdict.isEmpty ? "not run" : "\(verdict), \(failed) of \(Words.count(runs, "run")) failed"
-    }
+  struct Cell: Sendable, Hashable {
+    /// What its colour and shape say: `good`, `bad`, or something else; empty where nothing is known.
+    let verdict: String
+    /// What stands in it where there is room: `works`.
+    let label: String
+    /// The same in full: `loses, 0 of 25 pings answered`.
+    let words: String
   }
 
   /// Its name in files: letters, digits and hyphens.
-  public let name: String
+  let name: String
   /// What it shows.
-  public let title: String
+  let title: String
   /// What a row is: `saved on`.
-  public let rowTitle: String
+  let rowTitle: String
   /// What a column is: `restored on`.
-  public let columnTitle: String
+  let columnTitle: String
   /// The rows' names.
-  public let rows: [String]
+  let rows: [String]
   /// The columns' names.
-  public let columns: [String]
+  let columns: [String]
   /// By row, then by column.
-  public let cells: [[Cell]]
+  let cells: [[Cell]]
 
   /// A table with all its parts; rows that are too short are filled with combinations that were not run.
-  public init(
+  init(
     name: String, title: String, rowTitle: String, columnTitle: String, rows: [String],
     columns: [String], cells: [[Cell]]
   ) {
@@ -53,7 +43,7 @@ public struct HeatMap: Sendable, Hashable {
 
   func cell(_ row: Int, _ column: Int) -> Cell {
     guard cells.indices.contains(row), cells[row].indices.contains(column) else {
-      return Cell(verdict: "", failed: 0, runs: 0)
+      return Cell(verdict: "", label: "", words: "not known")
     }
     return cells[row][column]
   }
@@ -63,7 +53,7 @@ public struct HeatMap: Sendable, Hashable {
   private static let rowHeight = 26.0
 
   /// The drawing: each cell has a colour, a shape and its numbers.
-  public var plot: Plot {
+  var plot: Plot {
     var svg = SVG()
     let width = (Plot.width - Self.left - 8) / Double(max(1, columns.count))
     svg.text(
@@ -105,11 +95,11 @@ public struct HeatMap: Sendable, Hashable {
       x: x, y: y, width: width, height: Self.rowHeight, class: style,
       title: "\(title): \(cell.words)")
     guard !cell.verdict.isEmpty else { return }
-    let hasRoom = width >= 52
+    let hasRoom = width >= 30 + TextWidth.of(cell.label)
     svg.mark(
       verdict: cell.verdict, at: (hasRoom ? x + 12 : x + width / 2, y + Self.rowHeight / 2))
     if hasRoom {
-      svg.text("\(cell.failed)/\(cell.runs)", at: (x + 22, y + 17), room: width - 24)
+      svg.text(cell.label, at: (x + 22, y + 17), room: width - 24)
     }
   }
 
@@ -118,5 +108,45 @@ public struct HeatMap: Sendable, Hashable {
       let items = columns.indices.map { "\(columns[$0]) \(cell(row, $0).words)" }
       return IncidentReport.sentence("\(rowTitle) \(name): \(items.joined(separator: "; "))")
     }.joined(separator: " ")
+  }
+}
+
+extension HeatMap {
+  /// The cells of one guest.
+  init(_ report: MatrixReport, guest: Int, name: String) {
+    let cells = report.saveHosts.indices.map { save in
+      report.restoreHosts.indices.map { restore in
+        Cell(
+          report.cell(
+            MatrixReport.Place(guest: guest, saveHost: save, restoreHost: restore)))
+      }
+    }
+    self.init(
+      name: name,
+      title: "Guest \(report.guests[guest]): which pairs of hosts it can be moved between",
+      rowTitle: "saved on", columnTitle: "restored on", rows: report.saveHosts,
+      columns: report.restoreHosts, cells: cells)
+  }
+}
+
+extension HeatMap.Cell {
+  /// A cell of a matrix; one that nobody ran stands in parentheses.
+  init(_ cell: MatrixReport.Cell?) {
+    guard let cell, let result = cell.result else {
+      self.init(verdict: "", label: "", words: "not known")
+      return
+    }
+    let verdict =
+      switch result {
+      case .works: "good"
+      case .loses, .fails: "bad"
+      case .partly, .other, .unclear: "other"
+      }
+    let word = cell.basis == .implied ? "(\(result.rawValue))" : result.rawValue
+    var words = result.rawValue + (cell.basis == .implied ? ", not run but implied" : "")
+    if let sent = cell.pingsSent, let received = cell.pingsReceived {
+      words += ", \(received) of \(Words.count(sent, "ping")) answered"
+    }
+    self.init(verdict: verdict, label: word, words: words)
   }
 }

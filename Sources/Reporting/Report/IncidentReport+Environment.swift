@@ -3,13 +3,19 @@ import Correlation
 import LogModel
 
 extension IncidentReport {
-  /// What the streams say of the software that wrote them.
+  /// What the streams say of the software that wrote them: versions, then boot options, each with its line.
   static func environment(_ streams: [StreamSummary]) -> [Fact] {
-    streams.map { stream in
+    streams.flatMap { stream in
       var value = AnalysisText.name(stream)
       value += ", \(Words.count(stream.records, "line")) of \(Words.list(stream.inputs))"
       if stream.clock.kind != "none" { value += ", stamps: \(AnalysisText.stamps(stream.clock))" }
-      return Fact(name: "stream", value: value)
+      return [Fact(name: "stream", value: value)]
+        + (stream.kernels ?? []).map {
+          Fact(name: "\(stream.id), kernel", value: $0.text, place: $0.place)
+        }
+        + (stream.bootOptions ?? []).map {
+          Fact(name: "\(stream.id), boot options", value: $0.text, place: $0.place)
+        }
     }
   }
 

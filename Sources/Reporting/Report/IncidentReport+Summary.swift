@@ -5,7 +5,8 @@ import LogModel
 
 extension IncidentReport {
   static func title(
-    _ incidents: [Incident], _ crashes: [Crash], _ bisections: [StoredBisection]
+    _ incidents: [Incident], _ crashes: [Crash], _ bisections: [StoredBisection],
+    _ matrices: [StoredMatrix]
   ) -> String {
     if let incident = incidents.first { return incident.title }
     if let crash = crashes.first { return crash.title }
@@ -13,7 +14,7 @@ extension IncidentReport {
       return bisection.conclusion.map(BisectionWords.headline)
         ?? "Bisection of \(bisection.arguments.series), without an answer yet"
     }
-    return "No incident"
+    return matrices.isEmpty ? "No incident" : "Which hosts a guest can be moved between"
   }
 
   /// The first sentence: the worst incident, with its lines.

@@ -19,6 +19,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let crashes: [Crash]
   /// The bisections, in the order of the case.
   public let bisections: [StoredBisection]
+  /// The matrices, in the order of the case; of two that ask for the same cells the later one.
+  public let matrices: [StoredMatrix]
   /// The commands that lead here, as they can be typed again.
   public let commands: [String]
   /// What was running: name and value.
@@ -45,18 +47,27 @@ public struct IncidentReport: Sendable, Hashable {
     inputs = contents.inputs
     notes = contents.notes.map(\.text)
     diagnostics = results.flatMap(\.diagnostics)
+    matrices = Self.matrices(contents.documents)
     commands =
       contents.currentAnalyses.compactMap(\.invocation)
-      + contents.bisections.compactMap(\.invocation)
+      + contents.bisections.compactMap(\.invocation) + matrices.compactMap(\.command)
     environment =
       Self.environment(results.flatMap(\.streams))
       + contents.bisections.flatMap { Self.environment($0.arguments) }
     severity = results.compactMap(\.worst).max()
-    title = Self.title(self.incidents, crashes, bisections)
+    title = Self.title(self.incidents, crashes, bisections, matrices)
     let lines = results.flatMap(\.streams).reduce(0) { AnalysisText.sum($0, $1.records) }
     summary =
       Self.whatHappened(self.incidents, crashes, lines: results.isEmpty ? nil : lines)
       + Self.why(self.incidents) + bisections.map(Self.since)
+  }
+
+  private static func matrices(_ documents: [CaseDocument]) -> [StoredMatrix] {
+    let all = documents.filter { $0.schema == MatrixJSON.schema }
+      .compactMap { MatrixJSON.matrix(from: $0.json) }
+    return all.enumerated().filter { index, matrix in
+      !all[(index + 1)...].contains { $0.asksTheSame(as: matrix) }
+    }.map(\.element)
   }
 
   /// The report of an analysis that no case file holds.
@@ -88,5 +99,14 @@ public struct IncidentReport: Sendable, Hashable {
     public let name: String
     /// Its value, as told by the case.
     public let value: String
+    /// The line that says so; nil where it is no single line.
+    public let place: Place?
+
+    /// A value with its name.
+    init(name: String, value: String, place: Place? = nil) {
+      self.name = name
+      self.value = value
+      self.place = place
+    }
   }
 }

@@ -17,13 +17,27 @@ public enum ReportJSON {
       "incidents": .array(report.incidents.map(value)),
       "crashes": .array(report.crashes.map(AnalysisJSON.value)),
       "bisections": .array(report.bisections.map(value)),
+      "matrices": .array(
+        report.matrices.map { MatrixJSON.value($0.matrix, command: $0.command) }),
+      "related": report.supplement.related.map(value) ?? .null,
+      "difference": report.supplement.difference.map(DiffJSON.value) ?? .null,
       "commands": .strings(report.commands),
       "environment": .array(
         report.environment.map {
-          .object(["name": .string($0.name), "value": .string($0.value)])
+          .object([
+            "name": .string($0.name), "value": .string($0.value),
+            "place": .optional($0.place?.description),
+          ])
         }),
       "inputs": .array(report.inputs.map(value)),
       "notes": .strings(report.notes),
+    ])
+  }
+
+  private static func value(_ related: RelatedCases) -> JSONValue {
+    .object([
+      "folder": .string(related.folder), "cases": .number(related.cases),
+      "matches": .array(related.matches.map(CaseListJSON.value)),
     ])
   }
 

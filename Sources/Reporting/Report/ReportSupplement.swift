@@ -1,16 +1,34 @@
+public import CaseFile
 public import RunDiff
 
-/// What a report can show beyond the case itself: computed when it is written, from the series and from runs at hand.
+/// What a report can show beyond the case itself: computed when it is written, from the series, from runs and cases at hand.
 public struct ReportSupplement: Sendable, Hashable {
   /// The replays of the report's bisections, in their order; nil where a series is not known.
   public var traces: [BisectionTrace?] = []
-  /// Tables of combinations: which pairs of hosts and guests are affected.
-  public var heatMaps: [HeatMap] = []
   /// What the first bad run has that the last good one has not.
   public var difference: RunDifference?
+  /// Other cases with the same or like signatures; nil where nobody looked.
+  public var related: RelatedCases?
 
   /// Nothing beyond the case.
   public init() {}
+}
+
+/// What a look through a folder of cases found.
+public struct RelatedCases: Sendable, Hashable, Codable {
+  /// The folder, as the user named it.
+  public let folder: String
+  /// How many cases lie in it, this one left out.
+  public let cases: Int
+  /// The findings, the same signatures first.
+  public let matches: [CaseMatch]
+
+  /// What was found in a folder.
+  public init(folder: String, cases: Int, matches: [CaseMatch]) {
+    self.folder = folder
+    self.cases = cases
+    self.matches = matches
+  }
 }
 
 extension IncidentReport {

@@ -2,7 +2,7 @@ public import Correlation
 public import LogModel
 
 /// One thing that differs between two runs.
-public struct Difference: Sendable, Hashable {
+public struct Difference: Sendable, Hashable, Codable {
   /// What kind of thing it is; in this order they are listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     /// An incident, by its signature.
@@ -73,7 +73,7 @@ public struct Difference: Sendable, Hashable {
 }
 
 /// What one run has of a difference.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Sendable, Hashable, Codable {
   /// The value, or the first line verbatim.
   public let text: String
   /// Where it stands; nil where a case holds only the fact.

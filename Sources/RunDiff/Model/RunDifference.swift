@@ -1,5 +1,5 @@
 /// What one run has and another has not: the answer of `firstbad diff`, in the shape of `firstbad.diff.v1`.
-public struct RunDifference: Sendable, Hashable {
+public struct RunDifference: Sendable, Hashable, Codable {
   /// Always `firstbad.diff.v1`.
   public let schema = "firstbad.diff.v1"
   /// The run that is taken as good.
@@ -10,6 +10,10 @@ public struct RunDifference: Sendable, Hashable {
   public let differences: [Difference]
   /// What could not be compared at all, and why: a sentence each.
   public let notCompared: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case good, bad, differences, notCompared
+  }
 
   /// An answer with all its parts.
   public init(
@@ -26,7 +30,7 @@ public struct RunDifference: Sendable, Hashable {
 }
 
 /// One run of a comparison, as outputs name it.
-public struct RunSummary: Sendable, Hashable {
+public struct RunSummary: Sendable, Hashable, Codable {
   /// The folder, archive, file or case, as the user named it.
   public let name: String
   /// How many lines of logs were read; 0 for a case, which holds no lines.

@@ -37,16 +37,10 @@ struct CaseSearchCommand: ParsableCommand {
     let asked = try signatures()
     let index = try CaseCommand.index(of: folder, isCached: !noCache)
     defer { index.close() }
-    var matches: [CaseMatch] = []
+    let matches: [CaseMatch]
     do {
-      for signature in asked.queries {
-        for match in try index.matches(signature, limit: limit)
-        where matches.count < limit && match.finding.path != asked.ownPath
-          && !matches.contains(where: { $0.finding == match.finding })
-        {
-          matches.append(match)
-        }
-      }
+      matches = try RelatedCaseSearch.matches(
+        asked.queries, in: index, except: asked.ownPath, limit: limit)
     } catch {
       throw CommandFailure(message: "\(error)", status: nil)
     }
@@ -71,8 +65,6 @@ struct CaseSearchCommand: ParsableCommand {
         message: "\(words): the case holds no incident whose signature could be searched for",
         status: nil)
     }
-    let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path + "/"
-    let own = URL(fileURLWithPath: words).resolvingSymlinksInPath().path
-    return (signatures, own.hasPrefix(root) ? String(own.dropFirst(root.count)) : nil)
+    return (signatures, RelatedCaseSearch.ownPath(of: words, in: folder))
   }
 }

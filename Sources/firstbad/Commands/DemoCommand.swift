@@ -44,6 +44,13 @@ struct DemoCommand: AsyncParsableCommand {
         "bisect", "--case", caseFile, "--series", "rhel5-kernel-xen", "--good", "2.6.18-128.el5",
         "--bad", "2.6.18-151.el5",
       ])
+    let hosts = "5.3,5.4-dev,5.4"
+    try await step(
+      "Which moves are affected, and would a repaired guest, or that of RHEL 5.6, have been?",
+      [
+        "matrix", "--save-hosts", hosts, "--restore-hosts", hosts, "--guests",
+        "buggy,fixed,rhel5.6", "--case", caseFile,
+      ])
     // The runs at the two sides of the edge, side by side.
     for (name, host) in [("last-good", "2.6.18-144.el5"), ("first-bad", "2.6.18-145.el5")] {
       try await step(
@@ -104,12 +111,17 @@ struct DemoCommand: AsyncParsableCommand {
         try command.run()
       }
     } catch let status as ExitCode
-      where status.rawValue == 1 && ["analyze", "diff"].contains(arguments.first)
+      where status.rawValue == 1 && Self.findings.keys.contains(arguments.first ?? "")
     {
-      let why = arguments.first == "diff" ? "they differ" : "an incident was found"
+      let why = arguments.first.flatMap { Self.findings[$0] } ?? ""
       Console.write("(exit status 1: \(why))\n")
     }
   }
+
+  /// What the exit status 1 of a command means.
+  private static let findings = [
+    "analyze": "an incident was found", "diff": "they differ", "matrix": "some moves fail",
+  ]
 
   /// The folder that the user named, the one of the working directory, or the one of the installation.
   private static func sampleFolder(_ named: String?) throws -> String {

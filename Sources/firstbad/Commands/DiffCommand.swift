@@ -29,14 +29,14 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How many items of less note text and markdown show.")
   var most: Int = 20
 
+  @OptionGroup var redaction: RedactionOptions
+
   @OptionGroup var pattern: PatternOptions
 
   mutating func run() throws {
-    let catalog = try pattern.catalog()
-    let diff = RunComparer(
-      good: try RunAccess.facts(good, catalog: catalog),
-      bad: try RunAccess.facts(bad, catalog: catalog), catalog: catalog
-    ).difference()
+    let (found, runs) = try RunAccess.difference(
+      good: good, bad: bad, catalog: try pattern.catalog())
+    let diff = try redaction.apply(to: found, names: [], runs: runs)
     switch format {
     case .text: Console.write(DiffText.text(diff, mostLines: max(0, most)))
     case .markdown: Console.write(DiffMarkdown.text(diff, mostLines: max(0, most)))

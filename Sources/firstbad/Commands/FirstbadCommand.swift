@@ -13,7 +13,8 @@ struct FirstbadCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       AnalyzeCommand.self, ScanCommand.self, PatternsCommand.self, SeriesCommand.self,
-      SimulateCommand.self, MatrixCommand.self, BisectCommand.self, DiffCommand.self,
+      SimulateCommand.self, MatrixCommand.self, BisectCommand.self, VerdictCommand.self,
+      DiffCommand.self,
       ReportCommand.self, CaseCommand.self, DemoCommand.self,
     ])
 }

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Bisection
+internal import CaseFile
 internal import KernelSeries
 internal import Reporting
 internal import TestMatrix
@@ -73,6 +74,12 @@ struct MatrixCommand: AsyncParsableCommand {
   @Option(help: "text (80 columns), json (firstbad.matrix.v1) or markdown.")
   var format: String = Format.text.rawValue
 
+  @Option(
+    name: .customLong("case"),
+    help: "The case file to keep the matrix in, made where it is missing; its report then shows it."
+  )
+  var caseFile: String?
+
   @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
@@ -96,6 +103,8 @@ struct MatrixCommand: AsyncParsableCommand {
             : "--max-runs goes with --few-runs: without it every cell is run", status: nil)
       }
     }
+    // Many runs are not to be made for a file that then takes none of them.
+    if let caseFile { try CaseAccess.with(caseFile, mode: .writeOrCreate) { _ in } }
     let runner = MatrixRunner(
       plan: plan, analyzer: Analyzer(catalog: try pattern.catalog()), workers: workers)
     let report: MatrixReport
@@ -104,6 +113,7 @@ struct MatrixCommand: AsyncParsableCommand {
     } catch let error as LabError {
       throw CommandFailure(message: error.description, status: nil)
     }
+    if let caseFile { try CaseAccess.record(report, in: caseFile) }
     switch format {
     case .text: Console.write(MatrixText(colour: Console.colour(color)).text(report))
     case .json: Console.write(MatrixJSON.text(report))

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CaseFile
 internal import Foundation
 internal import Reporting
-internal import RunDiff
 
 /// `firstbad report`: what a case holds, as something that can be pasted or handed on.
 struct ReportCommand: ParsableCommand {
@@ -41,15 +40,17 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The first bad run, to be compared with --good.")
   var bad: String?
 
+  @Option(
+    help: """
+      A folder of cases: the report then lists those with the same signature, and those of its kind.
+      """)
+  var related: String?
+
   @OptionGroup var pattern: PatternOptions
 
   mutating func validate() throws {
     guard (good == nil) == (bad == nil) else {
       throw ValidationError("give both --good and --bad, or neither")
-    }
-    // A comparison reads the runs anew; what is not redacted is not shown.
-    guard good == nil || !redaction.redact else {
-      throw ValidationError("--redact does not cover --good and --bad yet; leave them out")
     }
   }
 
@@ -58,10 +59,17 @@ struct ReportCommand: ParsableCommand {
   /// The report as it is printed; the drawings are written on the way where asked for.
   mutating func text() throws -> String {
     let stored = try CaseAccess.with(caseFile, mode: .read) { try $0.contents() }
-    let contents = try redaction.apply(to: stored)
-    var report = IncidentReport(contents)
-    report.supplement = try ReportSupplies.supplement(
-      for: contents, good: good, bad: bad, pattern: pattern)
+    var material = ReportMaterial(contents: stored)
+    var runs: [RunAccess.Run] = []
+    if let good, let bad {
+      let found = try RunAccess.difference(good: good, bad: bad, catalog: try pattern.catalog())
+      (material.difference, runs) = (found.difference, found.runs)
+    }
+    if let related {
+      material.related = try RelatedCaseSearch.related(
+        to: stored, at: caseFile, in: related)
+    }
+    let report = try redaction.apply(to: material, names: stored.names, runs: runs).report
     if let plots { try PlotFiles.write(report.plots, to: plots) }
     if let template {
       return try TemplateFile.text(report, path: template, format: format.rawValue)

@@ -1,8 +1,10 @@
+internal import Bisection
 internal import CaseFile
 internal import Correlation
 internal import Foundation
 internal import Ingest
 internal import LogModel
+internal import Reporting
 
 /// Opens case files for commands and turns their errors into the commands' own.
 enum CaseAccess {
@@ -46,18 +48,19 @@ enum CaseAccess {
     }
   }
 
-  /// The command line, as it can be typed again.
-  static var invocation: String {
-    (["firstbad"] + CommandLine.arguments.dropFirst()).map(quoted).joined(separator: " ")
+  /// Records a matrix with the command that made it.
+  static func record(_ matrix: MatrixReport, in path: String) throws {
+    try with(path, mode: .writeOrCreate) { store in
+      try store.record(
+        document: CaseDocument(
+          schema: MatrixJSON.schema, title: MatrixJSON.title(matrix),
+          json: MatrixJSON.text(matrix, command: invocation)))
+    }
   }
 
-  private static func quoted(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./=:,+@%".utf8.contains(byte)
-    }
-    return plain && !word.isEmpty
-      ? word : "'" + word.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  /// The command line, as it can be typed again.
+  static var invocation: String {
+    (["firstbad"] + CommandLine.arguments.dropFirst()).map(ShellWords.quoted).joined(separator: " ")
   }
 
   private static func role(of name: String, in result: AnalysisResult) -> String? {

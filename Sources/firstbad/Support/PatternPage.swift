@@ -69,6 +69,7 @@ enum PatternPage {
       ("stream", pattern.stream.rawValue), ("severity", pattern.severity.rawValue),
       ("level", pattern.visibility.level.rawValue), ("rate limit", limit),
     ]
+    if let last = pattern.visibility.until { rows.append(("told until", last)) }
     if let file = pattern.originFile { rows.append(("origin", file)) }
     if let crash = pattern.crash { rows.append(("crash", crash)) }
     if let multiline = pattern.multiline {

@@ -1,12 +1,12 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Wording
 
 /// Runs a command line and ends the process with the documented status.
 enum ProgramRunner {
   static func run(_ arguments: [String]) async -> Never {
-    // `verdict` is read by git, to which 1 to 127 mean a bad commit: its usage errors must not be among them.
     let usageStatus: Int32 =
-      arguments.first == "verdict" ? 129 : arguments.first == "bisect" ? 1 : 2
+      isVerdict(arguments) ? VerdictCommand.failureStatus : arguments.first == "bisect" ? 1 : 2
     do {
       var command = try FirstbadCommand.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -30,6 +30,20 @@ enum ProgramRunner {
       Console.error(message)
       exit(usageStatus)
     }
+  }
+}
+
+extension ProgramRunner {
+  /// Whether the command line is meant for `git bisect run`, to which 1 to 127 mean a bad commit: usage errors of it, a
+  /// mistyped `verdict` or a flag before it included, must not be among them.
+  private static func isVerdict(_ arguments: [String]) -> Bool {
+    let own = arguments.prefix { $0 != "--" }
+    if own.contains("verdict") { return true }
+    guard let first = own.first(where: { !$0.hasPrefix("-") }) else { return false }
+    let known = FirstbadCommand.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
+    return !known.contains(first) && Spelling.nearest(to: first, in: known) == "verdict"
   }
 }
 

@@ -21,10 +21,15 @@ struct RedactionOptions: ParsableArguments {
   }
 
   /// A value of a case as it may be shown; `names` are those that its inputs gave away.
-  func apply<Value: Codable>(to value: Value, names: [StoredName]) throws -> Value {
+  ///
+  /// - Parameter runs: runs whose lines give away more of them.
+  func apply<Value: Codable>(
+    to value: Value, names: [StoredName], runs: [RunAccess.Run] = []
+  ) throws -> Value {
     guard redact else { return value }
     return try guarded { redactor throws(RedactionError) in
-      for name in names {
+      for run in runs { try redactor.learn(from: run.inputs) }
+      for name in names + runs.flatMap(\.names) {
         guard let identity = Identity(rawValue: name.identity) else { continue }
         redactor.learn(IdentifyingName(identity, name.name))
       }

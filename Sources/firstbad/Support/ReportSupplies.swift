@@ -4,27 +4,26 @@ internal import KernelSeries
 internal import Reporting
 internal import RunDiff
 
-/// Gathers what a report can show beyond its case: replays of bisections, the comparison of two runs.
-enum ReportSupplies {
-  /// The supplement of a case's report; series that are not built in are replayed over the builds that were tested.
-  static func supplement(
-    for contents: CaseContents, good: String?, bad: String?, pattern: PatternOptions
-  ) throws -> ReportSupplement {
-    var supplement = ReportSupplement()
-    supplement.traces = contents.bisections.map { bisection in
+/// What a report is made of: the case, and what the user asked for beside it.
+///
+/// It is one value, so that redaction gives a name the same pseudonym in all of it.
+struct ReportMaterial: Codable {
+  let contents: CaseContents
+  var difference: RunDifference?
+  var related: RelatedCases?
+
+  /// The report.
+  var report: IncidentReport {
+    var report = IncidentReport(contents)
+    report.supplement.traces = contents.bisections.map { bisection in
       let series = try? KernelSeries.named(bisection.arguments.series)
+      // Series that are not built in are replayed over the builds that were tested.
       let builds = series?.builds.map(\.version) ?? BisectionTrace.testedBuilds(of: bisection)
       return builds.flatMap { BisectionTrace(bisection, builds: $0) }
     }
-    if let good, let bad {
-      let catalog = try pattern.catalog()
-      supplement.difference =
-        RunComparer(
-          good: try RunAccess.facts(good, catalog: catalog),
-          bad: try RunAccess.facts(bad, catalog: catalog), catalog: catalog
-        ).difference()
-    }
-    return supplement
+    report.supplement.difference = difference
+    report.supplement.related = related
+    return report
   }
 }
 

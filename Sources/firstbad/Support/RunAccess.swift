@@ -8,13 +8,30 @@ internal import RunDiff
 
 /// Opens one run of a comparison, whatever it lies in.
 enum RunAccess {
-  /// The facts of a folder, an archive, a file or a case.
+  /// A run: what a comparison looks at, and where names of people and machines can be learned from.
+  struct Run {
+    let facts: RunFacts
+    let inputs: [LogInput]
+    let names: [StoredName]
+  }
+
+  /// The difference of two runs, and what was read for it.
+  static func difference(
+    good: String, bad: String, catalog: Catalog
+  ) throws -> (difference: RunDifference, runs: [Run]) {
+    let runs = [try run(good, catalog: catalog), try run(bad, catalog: catalog)]
+    let comparer = RunComparer(good: runs[0].facts, bad: runs[1].facts, catalog: catalog)
+    return (comparer.difference(), runs)
+  }
+
+  /// A folder, an archive, a file or a case.
   ///
   /// - Throws: with status 3 where nothing of it can be read, or no line of it is a log's or a tool's.
-  static func facts(_ path: String, catalog: Catalog) throws -> RunFacts {
+  private static func run(_ path: String, catalog: Catalog) throws -> Run {
     if isCase(path) {
-      return RunFacts(
-        name: path, contents: try CaseAccess.with(path, mode: .read) { try $0.contents() })
+      let contents = try CaseAccess.with(path, mode: .read) { try $0.contents() }
+      return Run(
+        facts: RunFacts(name: path, contents: contents), inputs: [], names: contents.names)
     }
     let (inputs, problems) = InputOpener().open(paths: [path])
     for problem in problems { Console.error("firstbad: \(problem)") }
@@ -27,7 +44,7 @@ enum RunAccess {
       }
       throw ExitCode(3)
     }
-    return facts
+    return Run(facts: facts, inputs: inputs, names: [])
   }
 
   /// Whether a file begins as SQLite's do.

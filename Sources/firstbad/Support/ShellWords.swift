@@ -1,5 +1,15 @@
 /// Command lines as a shell reads them, as far as this program writes them: words, some in single quotes.
 enum ShellWords {
+  /// A word as it can be typed.
+  static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./=:,+@%{}".utf8.contains(byte)
+    }
+    return plain && !word.isEmpty
+      ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
   /// The words of a command line that `CaseAccess.invocation` wrote.
   static func split(_ text: String) -> [String] {
     var words: [String] = []

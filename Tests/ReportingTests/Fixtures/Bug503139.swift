@@ -111,6 +111,14 @@ enum Bug503139 {
     nextSteps: [
       "Detach and attach the interface in the guest: `xm network-detach`, `xm network-attach`.",
       "Save on the old and restore on the new dom0 build, and bisect: `firstbad bisect`.",
+    ],
+    remedies: [
+      Remedy(
+        kind: .workaround, what: "Load the driver with `rx_copy=1` before the save",
+        state: "works; needs a restart of the guest"),
+      Remedy(
+        kind: .fix, what: "The backend offers flipping again", state: "shipped in 2.6.18-153.el5",
+        reference: "Red Hat bug 479754"),
     ])
 
   static let streams = [

@@ -13,7 +13,9 @@ enum Hostile {
           clock: StreamSummary.Clock(
             kind: text, first: Stamp(kind: .uptime, microseconds: 0, text: text),
             last: Stamp(kind: .uptime, microseconds: 1, text: text + "2")),
-          xen: StreamSummary.XenBuild(version: text, debug: true))
+          xen: StreamSummary.XenBuild(version: text, debug: true),
+          kernels: [StreamSummary.Seen(text: text, place: Place(input: text, line: 1))],
+          bootOptions: [StreamSummary.Seen(text: text, place: Place(input: text, line: 1))])
       ], incidents: [incident(text), incident(text)],
       crashes: [
         Crash(
@@ -45,7 +47,7 @@ enum Hostile {
             series: text, good: text, bad: text, command: text, others: [text: text]),
           invocation: text,
           journal: [JournalEntry(observation: run, logDigests: [text: text])], conclusion: answer)
-      ], notes: [Note(text: text, recordedMicroseconds: nil)])
+      ], notes: [Note(text: text, recordedMicroseconds: nil)], documents: [matrix(text)])
   }
 
   private static func incident(_ text: String) -> Incident {
@@ -72,6 +74,10 @@ enum Hostile {
       visibility: [
         Visibility(pattern: text, verdict: .invisible, why: text, advice: text),
         Visibility(pattern: text, verdict: .absent, why: text, advice: nil),
-      ], releases: [text], nextSteps: [text])
+      ], releases: [text], nextSteps: [text],
+      remedies: [
+        Remedy(kind: .workaround, what: text, state: text, reference: text),
+        Remedy(kind: .fix, what: text, state: text),
+      ])
   }
 }

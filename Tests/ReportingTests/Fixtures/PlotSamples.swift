@@ -4,6 +4,7 @@ import Correlation
 import Foundation
 import FoundationXML
 import LogModel
+import RunDiff
 
 @testable import Reporting
 
@@ -15,17 +16,50 @@ enum PlotSamples {
     BisectionTrace(Bug503139.contents.bisections[0], builds: builds)
   }
 
-  static let heatMap = HeatMap(
-    name: "matrix", title: "Which hosts are affected", rowTitle: "saved on",
-    columnTitle: "restored on", rows: ["-128", "-145"], columns: ["-144", "-145", "-153"],
-    cells: [
-      [
-        HeatMap.Cell(verdict: "good", failed: 0, runs: 2),
-        HeatMap.Cell(verdict: "bad", failed: 2, runs: 2),
-        HeatMap.Cell(verdict: "skip", failed: 0, runs: 0),
-      ],
-      [HeatMap.Cell(verdict: "good", failed: 0, runs: 2)],
-    ])
+  /// A matrix with a cell of each kind: run and implied, with and without counts, of every result, and one not known.
+  static let matrix: MatrixReport = {
+    let names = (["-128", "-145"], ["-144", "-145", "-153", "4.2 host"], ["buggy", "fixed"])
+    var cells: [MatrixReport.Cell] = []
+    let results: [CellResult?] = [
+      .works, .loses, .works, .fails, .partly, .works, .other, nil, .works, .works, .works, .works,
+      .works, .works, .unclear, .works,
+    ]
+    for (index, result) in results.enumerated() {
+      let place = MatrixReport.Place(
+        guest: index / 8, saveHost: index / 4 % 2, restoreHost: index % 4)
+      let isImplied = index == 10
+      let received: Int? = result == .loses ? 0 : result == .partly ? 7 : 25
+      let isBad = result?.isFailure ?? false
+      cells.append(
+        MatrixReport.Cell(
+          place: place, basis: result == nil ? .unknown : isImplied ? .implied : .tested,
+          result: result,
+          signature: isBad ? "netfront-grant-failure/flip-to-copy-at-restore" : nil,
+          reason: isBad ? "the logs show linux.netfront.rx-error (10 lines)" : "all is well",
+          pingsSent: isImplied || result == .fails || result == nil ? nil : 25,
+          pingsReceived: isImplied || result == .fails || result == nil ? nil : received,
+          runs: isImplied || result == nil ? 0 : 1,
+          restsOn: isImplied
+            ? [MatrixReport.Place(guest: 1, saveHost: 0, restoreHost: 1)] : []))
+    }
+    return MatrixReport(
+      action: "save", countsPings: true, usesFewRuns: true, seed: 1, saveHosts: names.0,
+      restoreHosts: names.1, guests: names.2, cells: cells, runs: 14, remarks: ["One remark."])
+  }()
+
+  /// The founding case with that matrix in it.
+  static var withMatrix: CaseContents {
+    var contents = Bug503139.contents
+    contents.documents.append(document(matrix))
+    return contents
+  }
+
+  /// A matrix as a case holds it.
+  static func document(_ matrix: MatrixReport) -> CaseDocument {
+    CaseDocument(
+      schema: MatrixJSON.schema, title: MatrixJSON.title(matrix),
+      json: MatrixJSON.text(matrix, command: "firstbad matrix --guests buggy,fixed"))
+  }
 
   /// An incident with times on both sides, laid over each other.
   static var aligned: CaseContents {
@@ -65,11 +99,50 @@ enum PlotSamples {
 }
 
 extension Hostile {
-  /// A table in which every text is the same hostile one.
-  static func heatMap(_ text: String) -> HeatMap {
-    HeatMap(
-      name: text, title: text, rowTitle: text, columnTitle: text, rows: [text, text],
-      columns: [text, text], cells: [[HeatMap.Cell(verdict: text, failed: 1, runs: 2)]])
+  /// A matrix in which every text is the same hostile one.
+  static func matrix(_ text: String) -> CaseDocument {
+    func cell(_ save: Int, _ restore: Int, _ result: CellResult?) -> MatrixReport.Cell {
+      MatrixReport.Cell(
+        place: MatrixReport.Place(guest: 0, saveHost: save, restoreHost: restore),
+        basis: result == nil ? .unknown : .tested, result: result, signature: text, reason: text,
+        pingsSent: 2, pingsReceived: 1, runs: 1)
+    }
+    return PlotSamples.document(
+      MatrixReport(
+        action: "save", countsPings: true, usesFewRuns: false, seed: 1,
+        // Two hosts of a matrix never have the same name.
+        saveHosts: [text, text + "2"], restoreHosts: [text, text + "2"], guests: [text],
+        cells: [cell(0, 0, .loses), cell(0, 1, .works), cell(1, 0, .partly), cell(1, 1, nil)],
+        runs: 3, remarks: [text]))
+  }
+
+  /// Other cases and a comparison in which every text is the same hostile one.
+  static func supplement(_ text: String) -> ReportSupplement {
+    var supplement = ReportSupplement()
+    supplement.related = RelatedCases(
+      folder: text, cases: 2,
+      matches: [
+        CaseMatch(
+          closeness: .same,
+          finding: CaseFinding(
+            path: text, kind: .incident, signature: text, title: text, severity: text,
+            confidence: 0.5))
+      ])
+    let run = RunSummary(name: text, lines: 1, streams: [text])
+    let finding = Finding(text: text, place: Place(input: text, line: 1), printed: 2)
+    supplement.difference = RunDifference(
+      good: run, bad: run,
+      differences: Difference.Kind.allCases.flatMap { kind in
+        [nil, Visibility.Verdict.absent, .invisible].map { verdict in
+          Difference(
+            kind: kind, subject: text, title: text, role: .guest, severity: .error,
+            good: verdict == nil ? finding : nil, bad: finding,
+            visibility: verdict.map {
+              Visibility(pattern: text, verdict: $0, why: text, advice: text)
+            })
+        }
+      }, notCompared: [text])
+    return supplement
   }
 }
 

@@ -5,7 +5,7 @@ internal import Foundation
 internal import TestRunner
 
 /// `firstbad bisect log`: what was run, and what was taken back.
-struct BisectLogCommand: ParsableCommand {
+struct BisectLogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Show every run that is kept, with the numbers for `retract`.")
 
@@ -18,8 +18,8 @@ struct BisectLogCommand: ParsableCommand {
   @Option(help: "text, jsonl (the journal's entries), or git (as `git bisect log` prints it).")
   var format: Format = .text
 
-  mutating func run() throws {
-    let kept = try KeptBisection(state)
+  mutating func run() async throws {
+    let kept = try await KeptBisection(state)
     switch format {
     case .text: Console.write(BisectLogCommand.text(kept.entries))
     case .jsonl:
@@ -30,10 +30,9 @@ struct BisectLogCommand: ParsableCommand {
       }
     case .git:
       let runs = kept.standing
-      let conclusion = try kept.verdict(on: runs).conclusion
+      let report = try await kept.verdict(on: runs).report
       Console.write(
-        kept.question.plan.gitBisectLog(
-          runs.map(\.entry.observation), conclusion: conclusion))
+        kept.question.plan.gitBisectLog(runs.map(\.entry.observation), report: report))
     }
   }
 

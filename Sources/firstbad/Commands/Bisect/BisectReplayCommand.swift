@@ -6,7 +6,7 @@ internal import Reporting
 internal import TestRunner
 
 /// `firstbad bisect replay`: derives the answer of a journal again, without running anything.
-struct BisectReplayCommand: ParsableCommand {
+struct BisectReplayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
     abstract: "Go through a journal run by run and derive its answer again; nothing is run.",
@@ -21,28 +21,26 @@ struct BisectReplayCommand: ParsableCommand {
   @Flag(help: "Only the answer, as JSON.")
   var json = false
 
-  mutating func run() throws {
+  mutating func run() async throws {
     let kept: KeptBisection
     if let file {
-      kept = try CommandFailure.wrapping {
-        try KeptBisection(try JournalContents.read(path: file))
-      }
+      kept = try await KeptBisection(
+        try CommandFailure.wrapping { try JournalContents.read(path: file) })
     } else {
-      kept = try KeptBisection(state)
+      kept = try await KeptBisection(state)
     }
     let runs = kept.standing
-    let plan = kept.question.plan
     if !json {
       for count in runs.indices {
         let seen = runs[count].entry.observation
-        let state = try kept.verdict(on: Array(runs[...count]))
+        let state = try await kept.verdict(on: Array(runs[...count]))
         Console.write("[\(runs[count].number)] \(seen.build) \(seen.verdict)\n")
-        Console.write("    \(state.headline(plan))\n")
+        Console.write("    \(state.headline)\n")
       }
     }
-    let end = try kept.verdict(on: runs)
+    let end = try await kept.verdict(on: runs)
     guard let report = end.report else {
-      if runs.isEmpty { Console.write(end.headline(plan) + "\n") }
+      if runs.isEmpty { Console.write(end.headline + "\n") }
       throw ExitCode(3)
     }
     Console.write(json ? BisectionJSON.text(report) : "\n" + BisectionText().text(report))

@@ -13,9 +13,12 @@ struct BisectRunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Run tests build by build until the first bad build and change are found (default).",
     discussion: """
-      Runs simulated save/restore tests build by build. Exit status: 0 found, 1 usage or set-up \
-      error, 2 only untestable builds left, 3 undecided, 4 an end contradicts, 5 nothing changed, \
-      130 interrupted.
+      Runs the command after -- for each build, or else simulated save/restore tests. Exit status: 0 \
+      found, 1 usage or set-up error, 2 only untestable builds left, 3 undecided, 4 an end \
+      contradicts, 5 nothing changed, 130 interrupted.
+
+      The command's own exit code: 0 good, 1 to 123 bad, 124 hung, 125 skip; 126, 127 and 128 and \
+      above stop everything. With --signature the logs in {logs} decide.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,7 +26,9 @@ struct BisectRunCommand: AsyncParsableCommand {
   }
 
   @OptionGroup(title: "What is bisected") var range: RangeOptions
-  @OptionGroup(title: "The simulated test") var lab: LabOptions
+  @OptionGroup(title: "What the test is about") var hosts: HostOptions
+  @OptionGroup(title: "A test of real builds") var runner: RunnerOptions
+  @OptionGroup(title: "The simulated test, where no command is given") var lab: LabOptions
   @OptionGroup(title: "How it is decided") var decision: DecisionOptions
   @OptionGroup(title: "Where runs are kept") var state: StateOptions
 
@@ -56,15 +61,39 @@ struct BisectRunCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Patterns") var pattern: PatternOptions
 
+  mutating func validate() throws {
+    if runner.isGiven, !lab.realLife.isEmpty {
+      throw ValidationError("--real-life is about the simulated lab; real tests have it anyway")
+    }
+    if !runner.isGiven, let option = runner.optionWithoutCommand {
+      throw ValidationError("\(option) is about a command; give one after --, or --test")
+    }
+  }
+
   mutating func run() async throws {
-    let question = try BisectionQuestion(self)
+    let question = try await BisectionQuestion(self)
     if dryRun {
       Console.write(try DryRun(question.plan, costs: try decision.costs()).text)
       return
     }
-    let runner = try question.runner(analyzer: Analyzer(catalog: try pattern.catalog()))
-    let keeping = try question.openJournal(self)
-    let report = try await carry(question, runner: runner, keeping: keeping)
+    let analyzer = Analyzer(catalog: try pattern.catalog())
+    let target = try hosts.signature.map {
+      try SignatureOption.target($0, catalog: analyzer.catalog)
+    }
+    let keeping = try await question.openJournal(self)
+    let report = try await Interruption.heeding { [self] stop in
+      let bench = try await RunBench(
+        question, target: target, known: keeping.target, analyzer: analyzer, state: state,
+        stop: stop)
+      do {
+        let report = try await carry(question, runner: bench.runner, keeping: keeping, stop: stop)
+        await bench.close()
+        return report
+      } catch {
+        await bench.close()
+        throw error
+      }
+    }
     switch format {
     case .text: Console.write(BisectionText(colour: Console.colour(color)).text(report))
     case .json: Console.write(BisectionJSON.text(report))
@@ -75,35 +104,37 @@ struct BisectRunCommand: AsyncParsableCommand {
   }
 
   private func carry(
-    _ question: BisectionQuestion, runner: any TestRunning, keeping: JournalKeeping
+    _ question: BisectionQuestion, runner: any TestRunning, keeping: JournalKeeping,
+    stop: StopFlag
   ) async throws -> BisectionReport {
-    let driver = BisectionDriver(
-      plan: question.plan, runner: runner, keepsOrder: question.isSimulated)
     let progress = BisectionProgress(
       isTerminal: Console.showsProgress && !quiet && format != .jsonl)
     let isStream = format == .jsonl
-    do {
-      let report = try await Interruption.heeding { stop in
-        try await driver.run(
-          recorded: keeping.recorded, nextAttempts: keeping.nextAttempts, stop: stop,
-          journal: { entry in try keeping.append(entry) },
-          progress: { event in
-            if isStream { Console.write(BisectionEventJSON.line(event)) }
-            progress.show(event)
-          })
+    func show(_ event: BisectionEvent) {
+      if isStream { Console.write(BisectionEventJSON.line(event)) }
+      progress.show(event)
+    }
+    return try await CommandFailure.wrapping {
+      do {
+        let report = try await question.bisect(recorded: keeping.recorded) { plan, line, tell in
+          try await BisectionDriver(plan: plan, runner: runner, keepsOrder: question.isSimulated)
+            .run(
+              recorded: line.recorded, nextAttempts: keeping.nextAttempts,
+              runsElsewhere: line.runsElsewhere, stop: stop,
+              journal: { entry in try keeping.append(entry) },
+              progress: { event in
+                tell(event)
+                if event.isShown(onMainLine: line.isMain) { show(event) }
+              })
+        }
+        show(.finished(report))
+        try keeping.journal.conclude(report)
+        return report
+      } catch let error as BisectionInterrupted {
+        throw CommandFailure(
+          message: "interrupted; \(error.runs) run\(error.runs == 1 ? " is" : "s are") kept in "
+            + "\(state.place), and the same command continues", status: 130)
       }
-      try keeping.journal.conclude(report)
-      return report
-    } catch let error as BisectionInterrupted {
-      throw CommandFailure(
-        message: "interrupted; \(error.runs) run\(error.runs == 1 ? " is" : "s are") kept in "
-          + "\(state.place), and the same command continues", status: 130)
-    } catch let error as TestRunnerError {
-      throw CommandFailure(message: error.description, status: nil)
-    } catch let error as BisectionError {
-      throw CommandFailure(message: "\(error)", status: nil)
-    } catch let error as CaseFileError {
-      throw CommandFailure(message: "\(error)", status: nil)
     }
   }
 
@@ -115,6 +146,18 @@ struct BisectRunCommand: AsyncParsableCommand {
     case .undecided: 3
     case .contradiction: 4
     case .noChange: 5
+    }
+  }
+}
+
+extension BisectionEvent {
+  /// Whether it is told as it comes: the answer is told at the end, and what is known at the beginning only once.
+  fileprivate func isShown(onMainLine isMain: Bool) -> Bool {
+    switch self {
+    case .finished: false
+    case .started: isMain
+    case .observed(let outcome): isMain || !outcome.isRecorded
+    case .chosen, .narrowed: true
     }
   }
 }

@@ -5,7 +5,7 @@ internal import KernelSeries
 internal import TestRunner
 
 /// `firstbad bisect what-if`: how the answer would change if runs had come out otherwise.
-struct BisectWhatIfCommand: ParsableCommand {
+struct BisectWhatIfCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "what-if",
     abstract:
@@ -20,13 +20,13 @@ struct BisectWhatIfCommand: ParsableCommand {
 
   @OptionGroup var state: StateOptions
 
-  mutating func run() throws {
-    let kept = try KeptBisection(state)
+  mutating func run() async throws {
+    let kept = try await KeptBisection(state)
     let plan = kept.question.plan
     let runs = kept.standing
     let changed = try changes.reduce(runs) { try BisectWhatIfCommand.apply($1, to: $0, plan) }
-    let before = try kept.verdict(on: runs).headline(plan)
-    let after = try kept.verdict(on: changed).headline(plan)
+    let before = try await kept.verdict(on: runs).headline
+    let after = try await kept.verdict(on: changed).headline
     Console.write("as recorded: \(before)\n")
     Console.write("what if:     \(after)\n")
     if before == after { Console.write("The answer would be the same.\n") }

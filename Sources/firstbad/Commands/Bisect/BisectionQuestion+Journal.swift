@@ -1,14 +1,14 @@
 internal import Bisection
 internal import CaseFile
 internal import Foundation
+internal import GitSeries
 internal import KernelSeries
 internal import TestRunner
 
 extension BisectionQuestion {
   /// Opens the journal that the command line names, and takes over what it asks for.
-  func openJournal(_ command: BisectRunCommand) throws -> JournalKeeping {
-    var arguments = arguments
-    arguments.noise = command.lab.noise
+  func openJournal(_ command: BisectRunCommand) async throws -> JournalKeeping {
+    let foreign = try await imported(command.importFile)
     return try CommandFailure.wrapping {
       let journal: any BisectionJournal
       var earlier: [EarlierRuns] = []
@@ -27,8 +27,9 @@ extension BisectionQuestion {
           earlier = JournalFolder.earlier(in: command.state.folder).map(EarlierRuns.init)
         }
       }
-      var taken = VerdictReuse(plan: plan, arguments: arguments).entries(from: earlier)
-      if let file = command.importFile { taken += try imported(file) }
+      var taken = VerdictReuse(plan: repository == nil ? plan : nil, arguments: arguments)
+        .entries(from: earlier)
+      taken += foreign
       let held = Set(journal.entries.map { Place($0.observation) })
       taken.removeAll { held.contains(Place($0.observation)) }
       return try JournalKeeping(journal, taking: taken)
@@ -47,18 +48,22 @@ extension BisectionQuestion {
   }
 
   /// The verdicts of a `git bisect log`.
-  private func imported(_ path: String) throws -> [JournalEntry] {
+  private func imported(_ path: String?) async throws -> [JournalEntry] {
+    guard let path else { return [] }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(
         message: "\(path): the log can't be read; name a file with what `git bisect log` printed",
         status: nil)
     }
-    do {
-      return try GitBisectLog(String(decoding: data, as: UTF8.self), source: path)
-        .observations(in: plan)
+    return try await CommandFailure.wrapping {
+      let log = try GitBisectLog(String(decoding: data, as: UTF8.self), source: path)
+      var commits: [String: String] = [:]
+      for item in log.verdicts where commits[item.id] == nil {
+        // Of a repository all commits are builds, those of branches that were merged, too.
+        commits[item.id] = try await repository?.commit(item.id)
+      }
+      return try log.observations(in: plan, naming: commits)
         .map { JournalEntry(observation: $0, purpose: RecordedRun.reusedPurpose) }
-    } catch {
-      throw CommandFailure(message: error.description, status: nil)
     }
   }
 }

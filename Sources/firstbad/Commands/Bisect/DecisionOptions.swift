@@ -23,7 +23,10 @@ struct DecisionOptions: ParsableArguments {
 
   @Option(
     name: .customLong("false-positive-rate"),
-    help: "How often a good build fails, 0 to 1 (default: learned from the runs).")
+    help: """
+      How often a good build fails, 0 to 1 (default: learned from the runs; with --noise auto 0 where the \
+      logs decide, as a failure's signature in them is no false alarm).
+      """)
   var falsePositiveRate: Double?
 
   @Option(help: "How sure to be before naming a build, 0 to 1.")

@@ -11,7 +11,7 @@ struct JournalKeeping {
   /// By build, how often it was run, taken back or not.
   let nextAttempts: [String: Int]
   /// The failure that the first bad run showed, where there is one.
-  let signature: String?
+  let target: SignatureTarget?
 
   /// A journal with what it holds, and verdicts from elsewhere that are to be taken over.
   init(_ journal: any BisectionJournal, taking others: [JournalEntry] = []) throws {
@@ -25,9 +25,9 @@ struct JournalKeeping {
       attempts[seen.build] = max(attempts[seen.build] ?? 0, seen.attempt + 1)
     }
     nextAttempts = attempts
-    signature =
+    target =
       recorded.first { $0.observation.verdict == Verdict.bad.rawValue }?
-      .observation.signature
+      .observation.signature.map(SignatureTarget.signature)
   }
 
   /// Keeps a run before it is acted on.
@@ -35,7 +35,8 @@ struct JournalKeeping {
     try journal.append(
       JournalEntry(
         observation: entry.observation, purpose: entry.probe.purpose.rawValue,
-        logDigests: entry.outcome.logDigests))
+        logDigests: entry.outcome.logDigests,
+        startedMicroseconds: entry.outcome.startedMicroseconds))
   }
 }
 

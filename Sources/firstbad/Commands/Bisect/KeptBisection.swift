@@ -15,7 +15,7 @@ struct KeptBisection {
   var standing: [NumberedRun] { entries.runs.filter { !$0.isRetracted } }
 
   /// The present one of a folder, or the one begun last in a case.
-  init(_ state: StateOptions) throws {
+  init(_ state: StateOptions) async throws {
     if let caseFile = state.caseFile {
       let contents = try CaseAccess.with(caseFile, mode: .read) { try $0.contents() }
       guard let latest = contents.bisections.last else {
@@ -24,7 +24,7 @@ struct KeptBisection {
             + "begins one)", status: nil)
       }
       let words = latest.invocation.map { ShellWords.split($0).dropFirst() } ?? []
-      try self.init(latest.arguments, Array(words), latest.journal)
+      try await self.init(latest.arguments, Array(words), latest.journal)
     } else {
       let present = try CommandFailure.wrapping { try JournalFolder.present(in: state.folder) }
       guard let present else {
@@ -32,21 +32,21 @@ struct KeptBisection {
           message: "\(state.folder): no bisection is kept here (`firstbad bisect` begins one; "
             + "--state or --case names another place)", status: nil)
       }
-      try self.init(present.header.arguments, present.header.commandLine, present.entries)
+      try await self.init(present.header.arguments, present.header.commandLine, present.entries)
     }
   }
 
   /// One that stands in a journal file.
-  init(_ contents: JournalContents) throws {
-    try self.init(contents.header.arguments, contents.header.commandLine, contents.entries)
+  init(_ contents: JournalContents) async throws {
+    try await self.init(contents.header.arguments, contents.header.commandLine, contents.entries)
   }
 
   private init(
     _ arguments: BisectionArguments, _ words: [String], _ entries: [JournalEntry]
-  ) throws {
+  ) async throws {
     let typed = words.first == "bisect" ? try? FirstbadCommand.parseAsRoot(words) : nil
     let command = try typed as? BisectRunCommand ?? Self.command(arguments)
-    question = try BisectionQuestion(command)
+    question = try await BisectionQuestion(command, isKept: true)
     self.entries = entries
   }
 
@@ -68,61 +68,32 @@ struct KeptBisection {
   }
 
   /// What the engine makes of some runs: the answer, or what it would run next.
-  func verdict(on runs: [NumberedRun]) throws -> Derivation {
-    try Derivation(question.plan, runs.map { RecordedRun($0.entry) })
-  }
-}
-
-/// An answer derived from recorded runs, without running anything.
-struct Derivation {
-  /// The answer; nil while there is none.
-  let report: BisectionReport?
-  /// The engine's answer in numbers; nil while there is none.
-  let conclusion: Conclusion?
-  /// What is to be run next, where there is no answer.
-  let next: [Probe]
-  /// The engine.
-  let bisector: Bisector
-
-  /// Derives it.
-  init(_ plan: BisectionPlan, _ runs: [RecordedRun]) throws {
+  func verdict(on runs: [NumberedRun]) async throws -> Derivation {
     do {
-      bisector = try plan.bisector(after: runs)
-    } catch let error as TestRunnerError {
-      throw CommandFailure(message: error.description, status: nil)
-    } catch let error as BisectionError {
-      throw CommandFailure(message: "\(error)", status: nil)
-    }
-    switch bisector.next() {
-    case .finished(let conclusion):
-      self.conclusion = conclusion
-      next = []
-      report = plan.report(
-        conclusion, runs: runs.filter { !$0.isReused }.map(\.observation),
-        reused: runs.filter(\.isReused).map(\.observation))
-    case .run(let probes):
-      conclusion = nil
-      report = nil
-      next = probes
+      var last: Derivation?
+      let report = try await question.bisect(recorded: runs.map { RecordedRun($0.entry) }) {
+        plan, line, tell in
+        let derived = try Derivation(plan, line.recorded)
+        guard let report = derived.report else { throw Unfinished(derivation: derived) }
+        for run in line.recorded where !run.isReused {
+          tell(
+            .observed(
+              BisectionEvent.Outcome(
+                run: 0, purpose: run.purpose ?? .search, observation: run.observation,
+                isRecorded: true)))
+        }
+        last = derived
+        return report
+      }
+      guard let last else { throw CommandFailure(message: "there are no builds", status: nil) }
+      return last.answering(report)
+    } catch let unfinished as Unfinished {
+      return unfinished.derivation
     }
   }
 
-  /// The answer in a line.
-  func headline(_ plan: BisectionPlan) -> String {
-    if let report { return BisectionHeadline.text(report) }
-    let range = bisector.range
-    let low = plan.builds[range.lastGood ?? 0].version
-    let high = plan.builds[range.firstBad ?? plan.builds.count - 1].version
-    var text =
-      "Not decided: above \(low), and \(high) at the latest, with probability "
-      + percent(range.probability) + "."
-    if let probe = next.first {
-      text += " Next: \(plan.recipe(of: probe.position).label), because \(probe.explanation)."
-    }
-    return text
-  }
-
-  private func percent(_ value: Double) -> String {
-    "\(Int((min(max(value, 0), 1) * 100).rounded(.down))) %"
+  /// A line of builds has no answer yet.
+  private struct Unfinished: Error {
+    let derivation: Derivation
   }
 }

@@ -1,10 +1,22 @@
 internal import ArgumentParser
 internal import Bisection
 
-/// What is bisected: a series and its two ends.
+/// What is bisected: a series or a repository, and the two ends.
 struct RangeOptions: ParsableArguments {
-  @Option(help: "The series of builds.")
-  var series: String
+  @Option(
+    help: """
+      The series of builds: a built-in name, or a file (an existing one, or ./x) with a version a line, \
+      oldest first, or as `firstbad series import` writes it.
+      """)
+  var series: String?
+
+  @Option(help: "A git repository whose commits are the builds, instead of --series.")
+  var git: String?
+
+  @Flag(
+    name: .customLong("first-parent"),
+    help: "With --git: take a merge as one change; don't go into what it merged.")
+  var firstParent = false
 
   @Option(parsing: .unconditional, help: "A build that is good.")
   var good: String
@@ -34,6 +46,15 @@ struct RangeOptions: ParsableArguments {
   func validate() throws {
     if window && findFix {
       throw ValidationError("--window finds both edges; give either --window or --find-fix")
+    }
+    guard (series == nil) != (git == nil) else {
+      throw ValidationError(
+        series == nil
+          ? "give --series with a name or a file of versions, or --git with a repository"
+          : "--series and --git are two series; give one of them")
+    }
+    if firstParent && git == nil {
+      throw ValidationError("--first-parent is about the merges of --git")
     }
   }
 }

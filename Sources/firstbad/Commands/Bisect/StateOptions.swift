@@ -1,6 +1,10 @@
 internal import ArgumentParser
+internal import Bisection
 internal import CaseFile
 internal import Foundation
+internal import GitSeries
+internal import KernelSeries
+internal import TestRunner
 
 /// Where the runs of a bisection are kept.
 struct StateOptions: ParsableArguments {
@@ -15,8 +19,10 @@ struct StateOptions: ParsableArguments {
   var state: String?
 
   /// The folder for the journal.
-  var folder: String {
-    if let state { return state }
+  var folder: String { state ?? StateOptions.defaultFolder }
+
+  /// What `FIRSTBAD_STATE` names, or `.firstbad` in the working directory.
+  static var defaultFolder: String {
     let named = ProcessInfo.processInfo.environment["FIRSTBAD_STATE"] ?? ""
     return named.isEmpty ? ".firstbad" : named
   }
@@ -44,8 +50,30 @@ extension CommandFailure {
   static func wrapping<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
-    } catch let error as CaseFileError {
-      throw CommandFailure(message: "\(error)", status: nil)
+    } catch {
+      throw meant(error)
+    }
+  }
+
+  /// The same for a body that waits.
+  static func wrapping<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do {
+      return try await body()
+    } catch {
+      throw meant(error)
+    }
+  }
+
+  /// An error of the rooms below as a command ends with it; others as they are.
+  private static func meant(_ error: any Error) -> any Error {
+    switch error {
+    case let error as CaseFileError: CommandFailure(message: "\(error)", status: nil)
+    case let error as GitError: CommandFailure(message: error.description, status: nil)
+    case let error as SeriesError: CommandFailure(message: error.description, status: nil)
+    case let error as TestRunnerError where error.kind == .setUp:
+      CommandFailure(message: error.description, status: nil)
+    case let error as BisectionError: CommandFailure(message: "\(error)", status: nil)
+    default: error
     }
   }
 }

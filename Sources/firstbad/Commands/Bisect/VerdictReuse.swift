@@ -21,7 +21,8 @@ struct EarlierRuns {
 
 /// Takes over verdicts of earlier bisections: those on the same builds, by the same test, with the same hosts and guest.
 struct VerdictReuse {
-  let plan: BisectionPlan
+  /// The plan that has the builds; nil where those of the earlier bisections may be on other lines of a history.
+  let plan: BisectionPlan?
   let arguments: BisectionArguments
 
   /// The entries for this bisection's journal, each marked with where it is from; a run counts once.
@@ -34,7 +35,7 @@ struct VerdictReuse {
         var observation = run.entry.observation
         guard run.entry.purpose != RecordedRun.reusedPurpose,
           Verdict(rawValue: observation.verdict)?.isInformative ?? false,
-          plan.position(of: observation.build) != nil,
+          plan.map({ $0.position(of: observation.build) != nil }) ?? true,
           seen.insert("\(observation.attempt) \(observation.build)").inserted
         else { continue }
         observation.reason =
