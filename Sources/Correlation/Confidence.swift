@@ -1,13 +1,20 @@
 /// How sure an incident is as a whole: pairing, guest and leading cause all right.
+///
+/// The shares of pairings and guests are measured on generated cases of which the truth is known, one pair in twelve of two
+/// machines (Benchmarks, `calibration`): set by the cases of even numbers, held against those of odd ones. Where none of
+/// many was wrong, less than 1 is claimed all the same, as cases nobody thought of are not among them.
 enum Confidence {
-  /// The probability that logs of a pairing belong together: estimates, to be replaced by measured ones.
+  /// The probability that logs of a pairing belong together.
   static func ofPairing(_ pairing: Pairing) -> Double {
     switch pairing {
+    // 64 of 64, one file.
     case .proven: 0.99
-    case .probable: 0.95
+    // 231 of 231.
+    case .probable: 0.99
+    // 92 of 110.
     case .possible: 0.85
-    // People who give two logs together are mostly right.
-    case .claimed: 0.85
+    // 156 of 169; people who give two logs together are mostly right.
+    case .claimed: 0.92
     }
   }
 
@@ -15,9 +22,12 @@ enum Confidence {
   static func ofGuest(_ guest: DomainIdentity) -> Double {
     guard guest.domid != nil else { return 1 }
     switch guest.certainty {
-    case .certain: return 0.99
-    case .probable: return 0.97
-    case .possible, .unknown: return 0.85
+    // 255 of 255.
+    case .certain: return 0.995
+    // 246 of 246.
+    case .probable: return 0.99
+    // 251 of 254.
+    case .possible, .unknown: return 0.97
     }
   }
 

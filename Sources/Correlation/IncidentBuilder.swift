@@ -83,7 +83,10 @@ struct IncidentBuilder {
   ///
   /// All grant-table lines of the streams that the partners stand in count, the harmless ones too.
   private func releases(of draft: IncidentDraft) -> SourceLineTable.Finding {
-    SourceLineTable.xenGrantTable.releases(fitting: sightings(of: draft))
+    let sightings = sightings(of: draft)
+    // The table is only read where a line has to be looked up.
+    guard !sightings.isEmpty else { return SourceLineTable.Finding(releases: [], nearest: []) }
+    return SourceLineTable.xenGrantTable.releases(fitting: sightings)
   }
 
   private func sightings(of draft: IncidentDraft) -> [SourceLineTable.Sighting] {

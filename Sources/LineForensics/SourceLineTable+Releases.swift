@@ -22,6 +22,12 @@ extension SourceLineTable {
     public let releases: [String]
     /// Where there is none: the releases that have all the messages, at lines the least away; a guess, not proven.
     public let nearest: [String]
+
+    /// A finding.
+    public init(releases: [String], nearest: [String]) {
+      self.releases = releases
+      self.nearest = nearest
+    }
   }
 
   /// The releases that fit all sightings.

@@ -40,6 +40,54 @@ struct OtherIncidentTests {
         "[    1.0] sysrq: Trigger a crash\n[    1.1] Kernel panic - not syncing: sysrq triggered crash",
       toolstack: "Domain 7 has shut down, reason code 3 0x3", domid: nil, severity: .critical),
     IncidentCase(
+      signature: "hypervisor-crash/assertion",
+      hypervisor: "(XEN) Panic on CPU 0:\n"
+        + "(XEN) Xen BUG at drivers/passthrough/amd/iommu_init.c:1386\n"
+        + "(XEN) Reboot in five seconds...", severity: .critical),
+    IncidentCase(
+      signature: "hypervisor-crash/boot-set-up",
+      hypervisor: "(XEN) ****************************************\n(XEN) Panic on CPU 0:\n"
+        + "(XEN) Could not construct domain 0\n(XEN) Reboot in five seconds...",
+      severity: .critical),
+    IncidentCase(
+      signature: "grant-operation-refused/reference-out-of-range",
+      hypervisor: "(XEN) common/grant_table.c:1053:d1v2 Bad ref 0xffffffff for d6", domid: 6),
+    IncidentCase(
+      signature: "netfront-gave-up/backend-breaks-protocol",
+      guest: "[   50.0] net eth0: Illegal number of responses 4294966784\n"
+        + "[   50.0] net eth0: Disabled for further use"),
+    IncidentCase(
+      signature: "netfront-gave-up/page-not-given-back",
+      guest: "[   50.0] net eth0: Grant still in use by backend domain"),
+    IncidentCase(
+      signature: "backend-not-answering/backend-paused-or-hangs",
+      guest: "[   50.0] NETDEV WATCHDOG: eth0 (vif): transmit queue 0 timed out"),
+    IncidentCase(
+      signature: "backend-not-answering/reset-from-outside",
+      guest: "[   50.0] vif vif-0: xenbus: state reset occurred, reconnecting"),
+    IncidentCase(
+      signature: "device-hotplug-failure/ring-refused",
+      dom0: "[   50.0] vif vif-3-0: 22 guest requested 16 queues, but valid range is 1 - 8."),
+    IncidentCase(
+      signature: "device-memory-fault/driver-maps-wrongly",
+      hypervisor: "(XEN) [VT-D]DMAR:[DMA Read] Request device [0000:00:02.0] fault addr 8e43c000, "
+        + "iommu reg = ffff82c00021d000"),
+    IncidentCase(
+      signature: "device-memory-fault/interrupt-remapping",
+      hypervisor: "(XEN) [VT-D]INTR-REMAP: Request device [0000:03:00.0] fault index 8000"),
+    IncidentCase(
+      signature: "page-table-refused/kernel-defect",
+      hypervisor: "(XEN) mm.c:2389:d80 Bad type (saw 7400000000000001 != exp 3000000000000000) "
+        + "for mfn 1d7058 (pfn 18fa7)\n(XEN) mm.c:2965:d80 Error while pinning mfn 1d2e04",
+      severity: .warning),
+    IncidentCase(
+      signature: "page-table-refused/mapping-of-a-grant",
+      hypervisor: "(XEN) mm.c:3846:d0 Could not find L1 PTE for address fbb42000",
+      severity: .warning),
+    IncidentCase(
+      signature: "grant-operation-refused/granted-to-another-domain",
+      hypervisor: "(XEN) grant_table.c:980:d0 Bad flags (1) or dom (77). (expected dom 0)"),
+    IncidentCase(
       signature: "guest-crash/memory-exhausted",
       guest: "[    9.0] Kernel panic - not syncing: Out of memory and no killable processes...",
       severity: .critical),

@@ -29,10 +29,10 @@ extension ClockBook {
     // A frontend's rings are what fills the first frame of a guest's grant table.
     Mark(
       guest: "linux.netfront.xdp", other: "xen.grant-table.expanding", domid: "domid",
-      delay: ClockInterval(low: -5, high: 8), source: "the guest's first expanded grant table"),
+      delay: ClockInterval(low: -10, high: 10), source: "the guest's first expanded grant table"),
     Mark(
       guest: "linux.netfront.receive-path", other: "xen.grant-table.expanding", domid: "domid",
-      delay: ClockInterval(low: -5, high: 8), source: "the guest's first expanded grant table"),
+      delay: ClockInterval(low: -10, high: 10), source: "the guest's first expanded grant table"),
   ]
   /// How much later than Xen's `about to get started...` the guest's clock is at 0.
   private static let startDelay = ClockInterval(low: -1, high: 4)

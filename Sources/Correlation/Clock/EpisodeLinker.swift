@@ -102,7 +102,13 @@ struct EpisodeLinker {
       let reach = alignment.selection ?? alignment.interval
       let from = start + reach.low - Self.headSeconds
       let to = max(from, end + reach.high + Self.tailSeconds)
-      let inside = partnerTimes.filter { (from...to).contains($0.seconds) }
+      var inside = partnerTimes.filter { (from...to).contains($0.seconds) }
+      if alignment.isByBursts, !mayHide(draft) {
+        let middle = (alignment.interval.low + alignment.interval.high) / 2
+        let errors = times.map { $0 + middle }.sorted()
+        let reach = Self.nearSeconds + alignment.interval.width / 2
+        inside.removeAll { abs(SortedTimes.distance(from: $0.seconds, to: errors)) > reach }
+      }
       anchors += Set(run.times.map(\.index)).count
       if inside.isEmpty {
         missed =
@@ -121,6 +127,28 @@ struct EpisodeLinker {
         kept: kept.sorted(), alignment: best?.alignment,
         contradiction: kept.isEmpty ? missed : nil), anchors
     )
+  }
+
+  /// How far a line may lie from the nearest error where every error was printed.
+  private static let nearSeconds = 2.0
+  /// The burst that the kernel's limit of network messages lets through in its window, and the window.
+  private static let limitBurst = 10
+  private static let limitSeconds = 5.0
+
+  /// Whether a rate limit may have hidden errors of the draft.
+  ///
+  /// A notice says so, or as many as it lets through came within its window. If not, a line of the other side that lies near
+  /// none of the errors is another guest's.
+  private func mayHide(_ draft: IncidentDraft) -> Bool {
+    if draft.stream.events.contains(where: { $0.pattern.hasPrefix("linux.rate-limit") }) {
+      return true
+    }
+    let anchors = draft.anchors
+    guard anchors.count >= Self.limitBurst else { return false }
+    return anchors.indices.dropFirst(Self.limitBurst - 1).contains { last in
+      let first = anchors[last - Self.limitBurst + 1]
+      return anchors[last].seconds(after: first).map { $0 <= Self.limitSeconds } ?? true
+    }
   }
 
   /// How the clock of the anchors lies to that of the partners: what the book says, narrowed by bursts.

@@ -16,8 +16,14 @@ struct Attribution {
   func settle(_ drafts: [IncidentDraft]) -> [IncidentDraft] {
     let rivals = drafts.indices.map { self.rivals(of: $0, among: drafts) }
     let distances = drafts.indices.map { rivals[$0].isEmpty ? [:] : self.distances(drafts[$0]) }
+    let paired = oneEach(drafts, rivals: rivals)
     return drafts.indices.map { number in
       let draft = drafts[number]
+      if let partners = paired[number] {
+        var copy = draft
+        copy.partners = partners
+        return copy
+      }
       guard draft.alignment != nil else { return withoutClaimed(draft, drafts) }
       let rivals = rivals[number]
       guard !rivals.isEmpty else { return draft }
@@ -28,6 +34,46 @@ struct Attribution {
         return !rivals.contains { (distances[$0][key] ?? .infinity) <= Self.nearSeconds }
       }
       return copy.partners.isEmpty ? draft : copy
+    }
+  }
+
+  /// Where the guests together have as many errors as there are lines, none is missing on either side, and the n-th error
+  /// of them all goes with the n-th line: which line is whose, by the order on the common clock.
+  private func oneEach(_ drafts: [IncidentDraft], rivals: [[Int]]) -> [Int: [Event]] {
+    var found: [Int: [Event]] = [:]
+    for number in drafts.indices where found[number] == nil && !rivals[number].isEmpty {
+      let group = [number] + rivals[number]
+      guard let target = drafts[number].alignment?.to,
+        group.allSatisfy({ drafts[$0].alignment?.to == target }), target.stream >= 0
+      else { continue }
+      var lines: [Int: Event] = [:]
+      for event in group.flatMap({ drafts[$0].partners }) {
+        if let position = book.positions[target.stream][EventKey(event)] { lines[position] = event }
+      }
+      let errors = group.flatMap { member in times(of: drafts[member]).map { ($0, member) } }
+      guard errors.count == lines.count,
+        errors.count == group.reduce(0, { $0 + drafts[$1].anchors.count })
+      else { continue }
+      for member in group { found[member] = [] }
+      for (error, line) in zip(
+        errors.sorted { ($0.0, $0.1) < ($1.0, $1.1) }, lines.sorted { $0.key < $1.key })
+      {
+        found[error.1, default: []].append(line.value)
+      }
+    }
+    return found
+  }
+
+  /// When a draft's errors were, on the other side's clock.
+  private func times(of draft: IncidentDraft) -> [Double] {
+    guard let alignment = draft.alignment,
+      let own = book.streams.firstIndex(where: { $0.id == draft.stream.id })
+    else { return [] }
+    let shift = (alignment.interval.low + alignment.interval.high) / 2
+    return draft.anchors.compactMap { anchor in
+      book.readings(of: anchor, in: own).first { $0.clock == alignment.from }.map {
+        $0.seconds + shift
+      }
     }
   }
 
