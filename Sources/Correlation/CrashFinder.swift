@@ -5,11 +5,6 @@ public import PatternCatalog
 public enum CrashFinder {
   /// Classes that a kernel or hypervisor does not survive.
   private static let final: Set<String> = ["panic", "host-crash", "domain-crash"]
-  /// Classes that a panic can follow as their end.
-  private static let damaging: Set<String> = ["oops", "bug", "hang", "stall", "warning"]
-  /// A panic within this time after an oops, or within so many lines, is its end.
-  private static let panicSeconds = 5.0
-  private static let panicLines = 400
 
   /// One crash for each such event, in the order of streams and lines.
   ///
@@ -25,14 +20,11 @@ public enum CrashFinder {
         }
         return (event, pattern, kind)
       }
-      return all.enumerated().map { number, found in
-        let next = number + 1 < all.count ? all[number + 1] : nil
-        let isEnd =
-          final.contains(found.kind)
-          || damaging.contains(found.kind)
-            && next.map { $0.kind == "panic" && ends(found.event, $0.event) } ?? false
-        return crash(
-          found.event, found.pattern, found.kind, isEnd: isEnd,
+      let panics = all.filter { $0.kind == "panic" }
+      return all.map { found in
+        crash(
+          found.event, found.pattern, found.kind,
+          isEnd: final.contains(found.kind) || panics.contains { follows($0.event, found.event) },
           report: reports[found.event.input]?[found.event.place.line], stream: stream.name)
       }
     }
@@ -51,9 +43,9 @@ public enum CrashFinder {
       place: event.place, signature: [kind, function].compactMap { $0 }.joined(separator: "/"))
   }
 
-  /// Whether a panic stands close behind an event.
-  private static func ends(_ event: Event, _ panic: Event) -> Bool {
-    if let seconds = panic.seconds(after: event) { return (0...panicSeconds).contains(seconds) }
-    return event.input == panic.input && panic.place.line - event.place.line <= panicLines
+  /// Whether a kernel panicked after an event: a clock that has gone back is that of another boot.
+  private static func follows(_ panic: Event, _ event: Event) -> Bool {
+    guard panic.input == event.input, panic.place.line > event.place.line else { return false }
+    return panic.seconds(after: event).map { $0 >= 0 } ?? true
   }
 }

@@ -11,6 +11,9 @@ public struct Catalog: Sendable {
   /// Which functions and lines of a crash's report say nothing about it.
   public private(set) var crashFrames: CrashFrameRules
 
+  /// Ids that an overlay switched off: naming one of them is no mistake.
+  public private(set) var disabled: Set<String> = []
+
   private var indexByID: [String: Int] = [:]
 
   /// A catalogue of these; of several with the same id the last one counts.
@@ -39,6 +42,7 @@ public struct Catalog: Sendable {
 
   /// Lays an overlay over this catalogue: it adds, overrides by id, and switches off.
   public mutating func overlay(_ other: Catalog, disabled: [String]) {
+    self.disabled.formUnion(disabled)
     patterns = Catalog.lastOfEach(patterns + other.patterns, id: \.id)
       .filter { !disabled.contains($0.id) }
     correlations = Catalog.lastOfEach(correlations + other.correlations, id: \.id)

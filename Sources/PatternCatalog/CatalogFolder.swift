@@ -20,7 +20,9 @@ public struct CatalogFolder: Sendable {
         file: folder, line: 1, column: 1, message: "no such folder of patterns", excerpt: "")
       return CatalogFolder(catalog: Catalog(), disabled: [], problems: [problem])
     }
-    let files = (FileManager.default.subpaths(atPath: folder) ?? [])
+    // A link to a folder has no paths below it; the folder behind it has.
+    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let files = (FileManager.default.subpaths(atPath: real) ?? [])
       .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
     var all = PatternFileReader.Contents()
     var problems: [CatalogProblem] = []

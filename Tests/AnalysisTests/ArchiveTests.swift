@@ -3,6 +3,7 @@ import BuiltInPatterns
 import Correlation
 import Foundation
 import Ingest
+import LogModel
 import TestSupport
 import Testing
 

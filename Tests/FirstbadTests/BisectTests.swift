@@ -125,5 +125,12 @@ struct BisectTests {
     ] {
       #expect(run.output.contains(text), "\(text)")
     }
+    let report = try String(contentsOf: folder.file("report.txt"), encoding: .utf8)
+    // What leads there are the steps of the story, not the demonstration.
+    for step in ["analyze --case", "bisect --case", "matrix --save-hosts"] {
+      #expect(report.contains("    firstbad \(step)"), "\(step)")
+    }
+    #expect(!report.contains("firstbad demo"))
+    #expect(report.contains("Affected combinations"))
   }
 }

@@ -178,12 +178,13 @@ struct GitBisectionTests {
     #expect(try key("firstFixed", of: run) == repair, "\(run.output)")
   }
 
-  @Test("work trees of a run that was killed are removed by the next start")
+  @Test("work trees and processes of a run that was killed are removed by the next start")
   func leftOver() throws {
     let project = try Project()
     let first = try project.head()
     for number in 1...4 { try project.commit("notes: entry \(number)") }
-    try project.folder.write("sleep 600", to: "slow.sh")
+    try project.folder.write(
+      "echo $$ > \(project.folder.file("pid").path); exec sleep 600", to: "slow.sh")
     let process = Process()
     process.executableURL = Repository.program
     process.arguments = [
@@ -197,17 +198,23 @@ struct GitBisectionTests {
     func trees() throws -> Int {
       try project.git(["worktree", "list"]).split(separator: "\n").count
     }
-    while try trees() < 2 { Thread.sleep(forTimeInterval: 0.02) }
+    func test() -> Int32? {
+      (try? String(contentsOf: project.folder.file("pid"), encoding: .utf8))
+        .flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
+    while test() == nil { Thread.sleep(forTimeInterval: 0.02) }
+    // The number is kept a moment after the process has begun.
+    Thread.sleep(forTimeInterval: 0.3)
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
-    // The test itself is of a session of its own and outlives its parent's murder.
-    _ = try? Process.run(
-      URL(fileURLWithPath: "/usr/bin/env"),
-      arguments: ["pkill", "-f", project.folder.file("slow.sh").path])
+    let left = try #require(test())
+    #expect(kill(left, 0) == 0, "the test is of a session of its own and outlives that")
     #expect(try trees() == 2)
     try project.writeTest()
     let run = try bisect(project, ["--state", ".firstbad", "--new"], good: first)
     #expect(run.errors.contains("of a run that was killed"), "\(run.errors)")
+    #expect(run.errors.contains("ended what was left of a run"), "\(run.errors)")
+    #expect(kill(left, 0) != 0, "and is ended by the next start")
     #expect(try trees() == 1)
   }
 }

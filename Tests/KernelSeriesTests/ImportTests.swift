@@ -97,7 +97,7 @@ struct ImportTests {
   @Test("reads a history through the lines that git draws beside it")
   func graph() throws {
     let plain = """
-      *   commit 3333333333333333333333333333333333333333
+      *-.   commit 3333333333333333333333333333333333333333
       |\\  Merge: 1111111 2222222
       | | Author: A <a@b>
       | | Date:   Fri May 8 10:00:00 2009 +0200

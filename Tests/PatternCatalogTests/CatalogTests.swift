@@ -106,6 +106,52 @@ struct CatalogTests {
     #expect(catalog.pattern("a.b") == nil)
   }
 
+  @Test("a pattern that is switched off may still be named by rules: that is no lint")
+  func switchedOffAndNamed() throws {
+    var catalog = try BuiltInCatalog.load()
+    catalog.overlay(Catalog(), disabled: ["xen.grant-table.expanding"])
+    #expect(CatalogLint.problems(in: catalog) == [])
+  }
+
+  @Test("a crash's title of an overlay replaces the one of its id, others come first")
+  func crashTitles() throws {
+    func titles(_ text: String) throws -> Catalog {
+      let folder = try read("crash-titles:\n\(text)")
+      #expect(folder.problems.isEmpty)
+      return folder.catalog
+    }
+    var catalog = try titles("  - {id: a, line: x, title: A}\n  - {id: b, line: y, title: B}\n")
+    let other = try titles("  - {id: c, line: z, title: C}\n  - {id: b, line: y, title: BB}\n")
+    catalog.overlay(other, disabled: [])
+    #expect(catalog.crashTitles.map(\.title) == ["C", "A", "BB"])
+    catalog.overlay(Catalog(), disabled: ["a"])
+    #expect(catalog.crashTitles.map(\.id) == ["c", "b"])
+  }
+
+  @Test("a crash's title names only what its expressions find")
+  func crashTitleLint() throws {
+    let folder = try read(
+      """
+      crash-titles:
+        - {id: a, line: 'x (?<what>y)', title: "{what} in {function}"}
+        - {id: b, line: '(', title: B}
+
+      """)
+    let messages = CatalogLint.problems(in: folder.catalog).map(\.message)
+    #expect(messages.count == 2)
+    #expect(messages.first?.contains("{function}") == true)
+  }
+
+  @Test("a folder of patterns may be a link")
+  func linkedFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(minimal, to: "real/x.yaml")
+    let link = folder.url.appendingPathComponent("link")
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: folder.url.appendingPathComponent("real"))
+    #expect(CatalogFolder.read(link.path).catalog.pattern("a.b") != nil)
+  }
+
   @Test("a table read back is the same catalogue")
   func tableRoundTrip() throws {
     let catalog = try BuiltInCatalog.load()

@@ -267,13 +267,3 @@ public struct Crash: Sendable, Codable, Hashable {
     try box.encode(signature, forKey: .signature)
   }
 }
-
-extension Crash {
-  /// The same crash, survived or not.
-  func with(panicked: Bool) -> Crash {
-    Crash(
-      pattern: pattern, class: self.class, type: type, title: title, severity: severity,
-      function: function, truncated: truncated, panicked: panicked, stream: stream, place: place,
-      signature: signature)
-  }
-}

@@ -140,6 +140,9 @@ struct PrefixWalk {
     while ASCII.isBlank(line[index]) { index += 1 }
     let follows =
       line.has("(XEN)", at: index)
+      // " <0>Kernel panic" of old kernels: the line before had no end.
+      || (position == 0 && line[index] == ASCII.less && ASCII.isDigit(line[index + 1])
+        && line[index + 2] == ASCII.greater)
       || (position == 0 || forms.contains(.consoleServer) || forms.contains(.iso))
         && (line[index] == ASCII.openBracket
           && line.seconds(at: index + 1).map { line[$0.next] == ASCII.closeBracket } == true)

@@ -2,7 +2,7 @@
 enum GitGraph {
   /// A history without its drawing; any other text as it is.
   static func stripped(_ text: String) -> String {
-    guard let first = TextLines(text: text).makeIterator().next(), first.text.hasPrefix("* "),
+    guard let first = TextLines(text: text).makeIterator().next(), first.text.hasPrefix("*"),
       SeriesImport.looksLikeGit(
         TextLines.Line(
           number: first.number, text: String(undrawn(first.text[...])), isIndented: false))
@@ -18,6 +18,8 @@ enum GitGraph {
     while let mark = rest.first, "*|/\\_".contains(mark) {
       isCommit = isCommit || mark == "*"
       rest = rest.dropFirst()
+      // A merge of many is drawn as `*---.`.
+      if mark == "*" { rest = rest.drop { "-.".contains($0) } }
       if rest.first == " " { rest = rest.dropFirst() }
     }
     // A merge begins a column more behind its star, and where a column ended blanks are left of it; a message is

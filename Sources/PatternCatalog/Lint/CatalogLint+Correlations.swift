@@ -6,7 +6,7 @@ extension CatalogLint {
       rule.anchors + rule.partners + rule.context + rule.episode.marks + rule.episode.boots
       + rule.hypotheses.flatMap { $0.causes + $0.evidence.map(\.pattern) }
     var seen: Set<String> = []
-    for id in mentioned where seen.insert(id).inserted && catalog.pattern(id) == nil {
+    for id in mentioned where seen.insert(id).inserted && isUnknown(id) {
       report(rule.source, "\(rule.id) names \(id), which is no pattern\(hint(id))")
     }
     if rule.anchors.isEmpty { report(rule.source, "\(rule.id) has no anchors") }

@@ -47,7 +47,7 @@ public struct CatalogLint {
       }
     }
     checkCaptures(of: pattern, groups: groups)
-    for other in pattern.suppresses where catalog.pattern(other) == nil {
+    for other in pattern.suppresses where isUnknown(other) {
       report(pattern.source, "\(id) suppresses \(other), which is no pattern\(hint(other))")
     }
     if pattern.documentation.examples.isEmpty { report(pattern.source, "\(id) has no example") }
@@ -79,6 +79,11 @@ public struct CatalogLint {
         report(example.place, "\(pattern.id): the example names a capture \(name) that is none")
       }
     }
+  }
+
+  /// Whether an id is neither a pattern's nor switched off.
+  func isUnknown(_ id: String) -> Bool {
+    catalog.pattern(id) == nil && !catalog.disabled.contains(id)
   }
 
   func hint(_ id: String) -> String {

@@ -30,9 +30,9 @@ final class StackFrames {
   }
 
   private static let frame =
-    #"^\s*(?:\[\s?<[ 0-9a-fA-Fx]*>\] ?|\[< *inline *>\] ?|\[[0-9a-f]{16}\] +(?:\[[0-9a-f]{16}\] +)?)*(?<doubt>\? )?\(?(?<function>[A-Za-z_]\w*)(?:[.$][\w.$]+)*\)?(?:\+0x[0-9a-f]+/0x[0-9a-f]+| [\w./-]+\.[chS]:\d+| from \[<)"#
+    #"^\s*(?:\[\s?<[ 0-9a-fA-Fx]*>\] ?|\[< *inline *>\] ?|\[[0-9a-f]{16}\] +(?:\[[0-9a-f]{16}\] +)?)*(?<doubt>\? )?(?:[RSF] )?(?:[\w.-]+\.[cS]#)?\(?(?<function>[A-Za-z_]\w*)(?:[.$][\w.$]+)*\)?(?:\+0x[0-9a-f]+/0x[0-9a-f]+| [\w./-]+\.[chS]:\d+| from \[<)"#
   private static let instruction =
-    #"^\s*(?:RIP: [0-9a-f]{4}:|RIP:? +\[<[0-9a-f]+>\] *|RIP: [0-9a-f]{4}:\[<[0-9a-f]+>\] +|IP: |EIP: |EIP is at |PC is at |pc : |epc : |NIP |RIP )(?:\[<[0-9a-f]+>\] *)*(?:\{?:?[\w.]*?:?)?(?<function>[A-Za-z_]\w*)(?:[.$][\w.$]+)*[+}]"#
+    #"^\s*(?:RIP: +[0-9a-f]{4}:|RIP:? +\[<[0-9a-f]+>\] *|RIP: [0-9a-f]{4}:\[<[0-9a-f]+>\] +|IP: |EIP: |EIP is at |PC is at |pc : |epc : |NIP |RIP )(?:\[<[0-9a-f]+>\] *)*(?:\{?:?[\w.]*?:?)?(?:[\w.-]+\.[cS]#)?(?<function>[A-Za-z_]\w*)(?:[.$][\w.$]+)*[+}]"#
   private static let link =
     #"^\s*(?:LR is at +|lr : |ra : |LR \[[^\]]*\] )(?<function>[A-Za-z_]\w*)(?:[.$][\w.$]+)*\+"#
   private static let lockPlace = #" at: (?:\[<[^>]*>\] )?(?<function>[A-Za-z_]\w*)"#

@@ -22,6 +22,8 @@ struct CommandProcess {
   let folder: String?
   /// Whether it is ended where the task that runs it is cancelled.
   var heedsCancellation = true
+  /// Told of its process group once it is there.
+  var onStart: (ProcessGroup) -> Void = { _ in }
 
   /// Runs it; what it prints goes to the collector.
   ///
@@ -40,9 +42,10 @@ struct CommandProcess {
     var isStarted = false
     while !state.isFinished {
       let grew = output.drain()
-      if !isStarted, state.group != nil {
+      if !isStarted, let group = state.group {
         // Its time begins with it, not with the wish for it: starting may have to wait on a busy machine.
         watch.begin()
+        onStart(group)
         isStarted = true
       }
       // A process that has ended runs into no limit, even where word of its end comes late.

@@ -44,6 +44,7 @@ struct TestBench {
       await group.end(graceSeconds: plan.graceSeconds) { output.drain() }
     }
     output.finish()
+    LeftOvers.forget(folder)
     return withConsole(try ended.get())
   }
 
@@ -106,7 +107,8 @@ struct TestBench {
     let isWatched = step.role == .boot || step.role == .test
     let process = CommandProcess(
       words: try words(of: step.command), environment: environment, folder: place,
-      heedsCancellation: step.role != .teardown)
+      heedsCancellation: step.role != .teardown,
+      onStart: { LeftOvers.note($0, in: folder) })
     let (ending, group) = try await process.run(
       watch: StepWatch(
         limitSeconds: step.limitSeconds,

@@ -15,18 +15,18 @@ public actor LabRunner: TestRunning {
   private let badWhen: Set<BadWhen>
   /// The failure that is looked for; nil while the user names none and the bad end has not shown it.
   private var target: SignatureTarget?
-  /// The build that is said to be bad.
-  private let badEnd: String
+  /// The build that is said to be bad, while it was not run; then any build may show the failure.
+  private var badEnd: String?
 
   /// A runner for one bisection.
   ///
   /// - Parameters:
   ///   - target: the failure to look for; nil for whatever the bad end shows first.
-  ///   - badEnd: the build that is said to be bad.
+  ///   - badEnd: the build that is said to be bad; nil where any build may show first what is looked for.
   ///   - badWhen: what makes a run bad.
   public init(
     series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?,
-    badEnd: String, badWhen: Set<BadWhen> = [.incident]
+    badEnd: String? = nil, badWhen: Set<BadWhen> = [.incident]
   ) {
     self.badWhen = badWhen
     self.series = series
@@ -47,6 +47,7 @@ public actor LabRunner: TestRunning {
     let inputs = LabRunner.inputs(of: run)
     let judgement =
       judgementWithoutLogs(run.observation) ?? judge(run, inputs, of: request.recipe)
+    if request.recipe.label == badEnd { badEnd = nil }
     return TestOutcome(
       verdict: judgement.verdict, reason: judgement.reason, signature: judgement.signature,
       seconds: 0,
@@ -66,11 +67,10 @@ public actor LabRunner: TestRunning {
     guard target == nil, judgement.verdict == .bad, let signature = judgement.signature else {
       return judgement
     }
-    guard recipe == BuildRecipe(base: badEnd) else {
+    if let badEnd, recipe.label != badEnd {
       // It may be any failure: which one is looked for is what the bad end has to say.
       return VerdictJudge.Judgement(
-        .otherFailure,
-        "\(signature), while \(badEnd) has not shown yet which failure is looked for",
+        .otherFailure, "\(signature), before \(badEnd) has shown which failure is looked for",
         signature: signature)
     }
     target = .signature(signature)

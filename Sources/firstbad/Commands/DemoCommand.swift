@@ -104,11 +104,13 @@ struct DemoCommand: AsyncParsableCommand {
   private func step(_ title: String, _ arguments: [String]) async throws {
     Console.write("\n=== \(title)\n$ firstbad \(arguments.joined(separator: " "))\n\n")
     do {
-      var command = try FirstbadCommand.parseAsRoot(arguments)
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
+      try await CaseAccess.$arguments.withValue(arguments) {
+        var command = try FirstbadCommand.parseAsRoot(arguments)
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
       }
     } catch let status as ExitCode
       where status.rawValue == 1 && Self.findings.keys.contains(arguments.first ?? "")

@@ -58,9 +58,13 @@ enum CaseAccess {
     }
   }
 
+  /// The arguments of a command that another one runs, as a demonstration does; nil for those of the program.
+  @TaskLocal static var arguments: [String]?
+
   /// The command line, as it can be typed again.
   static var invocation: String {
-    (["firstbad"] + CommandLine.arguments.dropFirst()).map(ShellWords.quoted).joined(separator: " ")
+    let typed = arguments ?? Array(CommandLine.arguments.dropFirst())
+    return (["firstbad"] + typed).map(ShellWords.quoted).joined(separator: " ")
   }
 
   private static func role(of name: String, in result: AnalysisResult) -> String? {

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import CaseFile
 internal import Foundation
 internal import GitSeries
 internal import KernelSeries
@@ -34,6 +35,9 @@ struct RunBench {
       judge.expectedRelease = test.expectedRelease
       judge.testedRole = test.hosts.axis.map { $0 == .guest ? .guest : .dom0 }
       judge.login = test.login
+      await LeftOvers.end(below: test.runsFolder, graceSeconds: test.plan.graceSeconds) {
+        Console.error("firstbad: \($0)")
+      }
       if let repository = question.repository {
         trees = try await RunBench.workTrees(of: repository, below: state.folder)
       } else {
