@@ -23,7 +23,7 @@ struct CommandProcess {
   /// Whether it is ended where the task that runs it is cancelled.
   var heedsCancellation = true
   /// Told of its process group once it is there.
-  var onStart: (ProcessGroup) -> Void = { _ in }
+  var onStart: @Sendable (ProcessGroup) -> Void = { _ in }
 
   /// Runs it; what it prints goes to the collector.
   ///

@@ -108,7 +108,7 @@ struct TestBench {
     let process = CommandProcess(
       words: try words(of: step.command), environment: environment, folder: place,
       heedsCancellation: step.role != .teardown,
-      onStart: { LeftOvers.note($0, in: folder) })
+      onStart: { [folder] in LeftOvers.note($0, in: folder) })
     let (ending, group) = try await process.run(
       watch: StepWatch(
         limitSeconds: step.limitSeconds,
