@@ -4,15 +4,15 @@ import Calibration
 import Foundation
 
 // Whether confidence means something: generated cases with known truth, what was claimed against what was right.
-//   calibration [--cases 3000] [--first 0] [--samples SampleLogs] [--out FOLDER]
+//   calibration [--cases 2000] [--first 0] [--samples SampleLogs] [--out FOLDER]
 
-var options = ["--cases": "3000", "--first": "0", "--samples": "SampleLogs"]
+var options = ["--cases": "2000", "--first": "0", "--samples": "SampleLogs"]
 var words = Array(CommandLine.arguments.dropFirst())
 while words.count >= 2 {
   options[words[0]] = words[1]
   words.removeFirst(2)
 }
-let cases = options["--cases"].flatMap { Int($0) } ?? 3000
+let cases = options["--cases"].flatMap { Int($0) } ?? 2000
 let first = options["--first"].flatMap { Int($0) } ?? 0
 let samples = options["--samples"] ?? "SampleLogs"
 

@@ -279,18 +279,22 @@ struct ClockAlignment: Sendable, Hashable {
   /// In words.
   let method: String
 
+  /// A recorder's dates tell when a line reached it: worth less than the writers' own, but two of one recorder more than
+  /// one beside another clock, which has to be known by way of a third.
+  private var recorderRank: Int {
+    switch (from.kind == .recorder, to.kind == .recorder) {
+    case (false, false): 0
+    case (true, true): 1
+    default: 2
+    }
+  }
+
   /// Whether this is to be shown rather than another one.
   func isBetter(than other: ClockAlignment?) -> Bool {
     guard let other else { return true }
-    // A recorder's dates tell when a line reached it.
-    let own = (
-      isByBursts ? 0 : 1, from.kind == .recorder || to.kind == .recorder ? 1 : 0, chance,
-      interval.width, from
-    )
+    let own = (isByBursts ? 0 : 1, recorderRank, chance, interval.width, from)
     let its = (
-      other.isByBursts ? 0 : 1,
-      other.from.kind == .recorder || other.to.kind == .recorder ? 1 : 0, other.chance,
-      other.interval.width, other.from
+      other.isByBursts ? 0 : 1, other.recorderRank, other.chance, other.interval.width, other.from
     )
     return own < its
   }
