@@ -35,11 +35,20 @@ public enum CrashFinder {
   }
 
   /// A crash in front of its kernel's panic was not survived either.
+  ///
+  /// Of what a kernel lives on with (a hang, a warning, memory that ran out) only where nothing worse stands in between.
   private static func panicked(_ crashes: [Crash]) -> [Crash] {
-    var following: Set<String> = []
+    let survivable = ["hang", "stall", "warning", "out-of-memory", "leak"]
+    var following: [String: Bool] = [:]
     return crashes.reversed().map { crash in
-      if crash.panicked { following.insert(crash.place.input) }
-      return following.contains(crash.place.input) ? crash.with(panicked: true) : crash
+      let input = crash.place.input
+      if crash.panicked { following[input] = false }
+      guard let hasWorse = following[input] else { return crash }
+      guard survivable.contains(crash.class) else {
+        if !crash.panicked { following[input] = true }
+        return crash.with(panicked: true)
+      }
+      return hasWorse ? crash : crash.with(panicked: true)
     }.reversed()
   }
 }
