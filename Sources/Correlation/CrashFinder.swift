@@ -25,8 +25,8 @@ public enum CrashFinder {
         }
         return (event, pattern, kind)
       }
-      let ends = ends(all)
-      return zip(all, ends).map { found, isEnd in
+      let fatal = Self.ends(all)
+      return zip(all, fatal).map { found, isEnd in
         crash(
           found.event, found.pattern, found.kind, isEnd: isEnd,
           report: reports[found.event.input]?[found.event.place.line], stream: stream.name)
