@@ -7,13 +7,10 @@ struct TimeSpan: ExpressibleByArgument, Sendable, Hashable {
   init(seconds: Double) { self.seconds = seconds }
 
   init?(argument: String) {
-    let units: [Character: Double] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
-    let unit = argument.last.flatMap { units[$0] }
-    let number = unit == nil ? argument : String(argument.dropLast())
-    guard let value = Double(number), value > 0, value.isFinite, value < 1e9,
-      number.allSatisfy({ $0.isNumber || $0 == "." })
+    guard let value = Duration.seconds(of: argument), value > 0, value < 1e9,
+      argument.dropLast().allSatisfy({ $0.isNumber || $0 == "." })
     else { return nil }
-    seconds = value * (unit ?? 1)
+    seconds = value
   }
 
   var defaultValueDescription: String {
