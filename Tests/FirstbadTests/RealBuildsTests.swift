@@ -128,7 +128,7 @@ struct RealBuildsTests {
     #expect(try answer(run)["firstBad"]?.string == "v3")
     let order = try String(contentsOf: folder.file("order"), encoding: .utf8)
       .split(separator: "\n").map(String.init)
-    #expect(order.prefix(4) == ["install v1", "boot", "collect", "teardown"])
+    #expect(order.prefix(4) == ["install v4", "boot", "collect", "teardown"])
   }
 
   @Test("the kernels of a test that moves a guest are the good end's, but for the one under test")
@@ -139,7 +139,7 @@ struct RealBuildsTests {
       ["--axis", "restore-host", "--guest", "stock", "--", "sh", "test.sh"], in: folder, bad: "v4")
     #expect(run.status == 0, "\(run.errors)")
     let hosts = try String(contentsOf: folder.file("hosts"), encoding: .utf8)
-    #expect(hosts.hasPrefix("v1 v1 stock\nv1 v4 stock\n"), "\(hosts)")
+    #expect(hosts.hasPrefix("v1 v4 stock\nv1 v1 stock\n"), "\(hosts)")
   }
 
   @Test(

@@ -83,8 +83,6 @@ struct FunctionChooser {
         continue
       }
       if callee != nil { return callee }
-      // Behind these begins another stack.
-      if ["ret_from", "kthread", "entry"].contains(where: name.hasPrefix) { return nil }
       if name.hasSuffix("compat_ioctl") { callee = name }
     }
     return callee
