@@ -78,7 +78,7 @@ struct BisectStateTests {
       }
     }
     #expect(isMarked)
-    #expect(try run(["log"], in: folder).output.contains("\treused\treused from run 1 of"))
+    #expect(try run(["log"], in: folder).output.contains("\treused\treused from run 2 of"))
   }
 
   @Test("a verdict is not reused where the guest is another one")
