@@ -62,7 +62,8 @@ extension ExactSearch {
       return contradicted(
         "The \(options.terms.new) end \(problem.name(problem.last)) \(options.terms.oldRuns): "
           + (options.aim == .firstBad
-            ? "the fault may have been taken back before it; --window looks for both edges."
+            ? "the fault may have been taken back before it (--window looks for both edges), or the test "
+              + "misses it now and then (--noise one-sided)."
             : "the repair is newer, choose a newer good end."))
     }
     guard let failed = tallies.indices.first(where: { tallies[$0].failed > 0 }),
