@@ -40,7 +40,7 @@ struct ExactSearchTests {
 
   @Test("auto repeats more often where more confidence is asked for")
   func confidence() throws {
-    for (confidence, times) in [(0.95, 2), (0.99, 3), (0.999, 5)] {
+    for (confidence, times) in [(0.95, 2), (0.99, 4), (0.999, 5)] {
       let drive = try Drive(series(suspects: 23), Options(confidence: confidence)) { position, _ in
         answer(position, culprit: 17)
       }

@@ -7,7 +7,7 @@ import TestRunner
 import XenLab
 
 // Bisections of the RHEL 5 series by simulated runs with real-life faults: logs, analysis and verdict included.
-//   rhel5-real-life [SEEDS] [WORKERS] [OUT.tsv]
+//   rhel5-real-life [SEEDS] [WORKERS] [OUT.tsv] [ROWS]
 //
 // fn 0.5 (no traffic flows in every other test), 5 % unrelated crashes, 10 % of the builds don't install, 2 % faults of the bench.
 
@@ -15,6 +15,8 @@ let arguments = CommandLine.arguments.dropFirst()
 let seeds = arguments.first.flatMap { Int($0) } ?? 1_000
 let workers = arguments.dropFirst().first.flatMap { Int($0) } ?? 2
 let out = arguments.dropFirst(2).first
+/// How many of the four kinds of bisection are measured.
+let rowCount = arguments.dropFirst(3).first.flatMap { Int($0) } ?? 4
 let confidence = 0.99
 
 let faults: [(RealLife.Fault, Double)] = [
@@ -81,7 +83,7 @@ let looked: [(Options.Noise, SignatureTarget?)] = [
   (.auto, .correlation("netfront-grant-failure")),
   (.oneSided, .correlation("netfront-grant-failure")), (.auto, nil), (.oneSided, nil),
 ]
-for (noise, target) in looked {
+for (noise, target) in looked.prefix(rowCount) {
   var trials: [Trial] = []
   let start = ContinuousClock.now
   try await withThrowingTaskGroup(of: [Trial].self) { group in
@@ -115,6 +117,7 @@ for (noise, target) in looked {
       "\(seconds)",
     ].joined(separator: "\t"))
   print(rows.last ?? "")
+  fflush(nil)
 }
 let text = rows.joined(separator: "\n") + "\n"
 if let out { try text.write(toFile: out, atomically: true, encoding: .utf8) } else { print(text) }
