@@ -75,13 +75,6 @@ public struct CommandPlan: Sendable, Hashable {
     }
   }
 
-  /// Whether some command asks for a value.
-  public func uses(_ name: String) -> Bool {
-    steps.contains { step in
-      step.command.texts.contains { Placeholders.uses(name, in: $0) }
-    }
-  }
-
   /// The step of a role.
   public func step(_ role: Role) -> Step? { steps.first { $0.role == role } }
 }
