@@ -62,7 +62,8 @@ struct StepsTests {
 
   @Test("each step has its own limit")
   func limits() async throws {
-    var bench = try Bench(steps: [(.boot, "sleep 3000"), (.test, "exit 0"), (.teardown, "echo down")])
+    var bench = try Bench(
+      steps: [(.boot, "sleep 3000"), (.test, "exit 0"), (.teardown, "echo down")])
     bench.plan.steps[0] = CommandPlan.Step(
       role: .boot, command: .shell("sleep 3000"), limitSeconds: 0.2)
     let outcome = try await bench.run()
