@@ -12,15 +12,31 @@ public struct CalibrationTable: Sendable {
     public let claimed: Double
     /// The share that is right.
     public let right: Double
+    /// The same with each situation counted once: what one rule says of one run, whatever was done to its logs.
+    public let rightBySituation: Double
   }
 
   /// The bounds of the bins of confidence.
   public static let bounds = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0001]
 
   private let judgements: [Judge.Judgement]
+  /// How many judgements there are of each situation.
+  private let situations: [String: Int]
 
   /// A table of these answers.
-  public init(_ judgements: [Judge.Judgement]) { self.judgements = judgements }
+  public init(_ judgements: [Judge.Judgement]) {
+    self.judgements = judgements
+    situations = Dictionary(judgements.map { (Self.situation($0), 1) }, uniquingKeysWith: +)
+  }
+
+  private static func situation(_ judgement: Judge.Judgement) -> String {
+    "\(judgement.name) \(judgement.signature.prefix { $0 != "/" })"
+  }
+
+  /// What a judgement counts where each situation counts once.
+  private func weight(_ judgement: Judge.Judgement) -> Double {
+    1 / Double(situations[Self.situation(judgement)] ?? 1)
+  }
 
   /// By the confidence of the whole answer; empty bins are left out.
   public var byConfidence: [Row] {
@@ -72,6 +88,8 @@ public struct CalibrationTable: Sendable {
     let count = Double(those.count)
     return Row(
       name: name, count: those.count, claimed: those.map(claimed).reduce(0, +) / count,
-      right: Double(those.filter(right).count) / count)
+      right: Double(those.filter(right).count) / count,
+      rightBySituation: those.filter(right).map(weight).reduce(0, +)
+        / those.map(weight).reduce(0, +))
   }
 }

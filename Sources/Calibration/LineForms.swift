@@ -22,6 +22,12 @@ enum LineForms {
       cause: "reference-out-of-range", text: "Bad grant reference 0x4014e", status: -3),
   ]
 
+  /// Whether a line is one that only debug builds of the hypervisor print: with the place in its source before the text
+  /// (`gdprintk`, xen/include/xen/lib.h).
+  static func isDebugBuilds(_ text: String) -> Bool {
+    text.contains("(XEN)") && text.contains(/[a-z_]\.c:[0-9]+:d/)
+  }
+
   static func replacing(_ text: String, by other: String, in line: String) -> String {
     line.replacingOccurrences(of: text, with: other)
   }

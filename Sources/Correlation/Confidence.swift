@@ -5,14 +5,16 @@
 /// many was wrong, less than 1 is claimed all the same, as cases nobody thought of are not among them.
 enum Confidence {
   /// The probability that logs of a pairing belong together.
-  static func ofPairing(_ pairing: Pairing) -> Double {
+  ///
+  /// - Parameter isNumberTold: whether the other side's life of a domain fits the guest, so that its number could be told.
+  static func ofPairing(_ pairing: Pairing, isNumberTold: Bool) -> Double {
     switch pairing {
     // 64 of 64, one file.
     case .proven: 0.99
     // 231 of 231.
     case .probable: 0.99
-    // 92 of 110.
-    case .possible: 0.85
+    // With a number 76 of 78; without one 16 of 32.
+    case .possible: isNumberTold ? 0.95 : 0.6
     // 156 of 169; people who give two logs together are mostly right.
     case .claimed: 0.92
     }
@@ -36,6 +38,7 @@ enum Confidence {
     pairing: Pairing, partnersLinked: Bool, guest: DomainIdentity, leading: Double
   ) -> Double {
     // Without a second side there is nothing to pair.
-    (partnersLinked ? ofPairing(pairing) : 1) * ofGuest(guest) * leading
+    let paired = partnersLinked ? ofPairing(pairing, isNumberTold: guest.domid != nil) : 1
+    return paired * ofGuest(guest) * leading
   }
 }

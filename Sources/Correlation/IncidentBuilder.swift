@@ -16,13 +16,14 @@ struct IncidentBuilder {
   ) -> Incident {
     let rule = draft.rule
     let visibility = self.visibility(of: draft)
+    let pairing = PairingJudge.judge(draft, streams: streams)
     let hypotheses = HypothesisWeigher(
       rule: rule, anchorStream: draft.stream.events, anchors: draft.anchors,
       partners: draft.partners, context: draft.context,
-      visibility: Dictionary(visibility.map { ($0.pattern, $0) }, uniquingKeysWith: { $1 })
+      visibility: Dictionary(visibility.map { ($0.pattern, $0) }, uniquingKeysWith: { $1 }),
+      absenceCounts: absenceCounts(draft, pairing: pairing.pairing)
     ).weigh()
     let leading = hypotheses.first
-    let pairing = PairingJudge.judge(draft, streams: streams)
     let domains = domains(of: draft)
     let finding = releases(of: draft)
     let place = ([draft.stream.name] + draft.group).joined(separator: ", ")
@@ -45,6 +46,18 @@ struct IncidentBuilder {
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
       nextSteps: nextSteps(rule, leading: leading, visibility: visibility),
       remedies: remedies(rule, leading: leading))
+  }
+
+  /// How far the silence of another log counts: where nothing is joined, that it is of the same machine is the user's word.
+  ///
+  /// Where lines are joined, ``Confidence`` has the pairing as a factor of its own.
+  private func absenceCounts(_ draft: IncidentDraft, pairing: Pairing) -> Double {
+    guard draft.partners.isEmpty else { return 1 }
+    let inputs = Set(draft.anchors.map(\.input))
+    let stands = streams.contains { stream in
+      stream.id != draft.stream.id && stream.events.contains { inputs.contains($0.input) }
+    }
+    return stands ? 1 : Confidence.ofPairing(pairing, isNumberTold: false)
   }
 
   /// What the catalogue knows to help against the leading cause.

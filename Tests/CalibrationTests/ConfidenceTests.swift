@@ -2,6 +2,7 @@ internal import Analysis
 internal import BuiltInPatterns
 internal import Correlation
 internal import Foundation
+internal import Ingest
 internal import LogModel
 internal import TestSupport
 internal import Testing
@@ -43,12 +44,60 @@ struct ConfidenceTests {
     #expect(sure.count >= 40)
     let right = Double(sure.filter(\.isRight).count) / Double(max(1, sure.count))
     let claimed = sure.map(\.confidence).reduce(0, +) / Double(max(1, sure.count))
-    #expect(right >= claimed - 0.08, "claimed \(claimed), right \(right)")
+    // Neither too bold nor too modest.
+    #expect(abs(right - claimed) <= 0.08, "claimed \(claimed), right \(right)")
     let surest = judgements.filter { $0.confidence >= 0.95 }
     let wrong = surest.filter { !$0.isRight }
     #expect(wrong.count * 20 <= surest.count, "\(wrong)")
     for judgement in judgements where [.proven, .probable].contains(judgement.pairing) {
       #expect(judgement.isPairRight, "\(judgement)")
+    }
+  }
+
+  @Test("another machine's silence counts less than that of the guest's own hypervisor")
+  func silence() throws {
+    let guest = LogInput(
+      name: "guest.dmesg",
+      bytes: LogBytes(
+        text: String(repeating: "netfront: rx->offset: 0, size: 4294967295\n", count: 12)),
+      declaredRole: .guest, declaredDomid: nil)
+    let hypervisor = """
+      (XEN) Xen version 4.4.1 (Debian 4.4.1-9) (x@y) (gcc 4.9) debug=y Mon Nov  2 2026
+      (XEN) Guest Loglevel: All
+
+      """
+    let analyzer = Analyzer(catalog: try BuiltInCatalog.load())
+    let apart = analyzer.analyze([
+      guest,
+      LogInput(
+        name: "xen.log", bytes: LogBytes(text: hypervisor), declaredRole: nil, declaredDomid: nil),
+    ])
+    let hypotheses = try #require(apart.incidents.first).hypotheses
+    let ended = try #require(hypotheses.first { $0.id == "ended-grant" })
+    let silent = try #require(ended.against.first { $0.reason.contains("would have printed") })
+    // 0.05 where it is the guest's own; 0.92 of it and 0.08 of nothing where that is the user's word.
+    #expect(abs(silent.ratio - 0.126) < 0.001)
+    #expect(silent.reason.hasSuffix("if both logs are of one machine"))
+  }
+
+  @Test("causes for which the evidence speaks alike keep their priors' proportion")
+  func alike() throws {
+    let guest = LogInput(
+      name: "guest.dmesg",
+      bytes: LogBytes(text: "netfront: rx->offset: 0, size: 4294967295\n"), declaredRole: .guest,
+      declaredDomid: nil)
+    let result = Analyzer(catalog: try BuiltInCatalog.load()).analyze([guest])
+    let hypotheses = try #require(result.incidents.first).hypotheses
+    let alike = hypotheses.filter {
+      ["ended-grant", "leftover-transfer-offer", "granted-to-another-domain", "readonly-grant"]
+        .contains($0.id)
+    }
+    #expect(alike.count == 4)
+    for hypothesis in alike {
+      let prior = try #require(hypothesis.prior)
+      let none = try #require(hypotheses.first { $0.id == "none-of-these" })
+      let ratio = hypothesis.probability / none.probability
+      #expect(abs(ratio - prior / (none.prior ?? 0)) < 1e-9, "\(hypothesis.id)")
     }
   }
 

@@ -5,6 +5,7 @@ import Foundation
 
 // Whether confidence means something: generated cases with known truth, what was claimed against what was right.
 //   calibration [--cases 2000] [--first 0] [--samples SampleLogs] [--out FOLDER]
+//   calibration --logs-of 1616 --out FOLDER       the logs of one case, to look at
 
 var options = ["--cases": "2000", "--first": "0", "--samples": "SampleLogs"]
 var words = Array(CommandLine.arguments.dropFirst())
@@ -24,6 +25,18 @@ for run in RealRun.failing + RealRun.others {
   }
 }
 let maker = CaseMaker(texts: texts)
+if let number = options["--logs-of"].flatMap({ Int($0) }), let out = options["--out"] {
+  let known = maker.make(number)
+  print(([known.name] + known.changes).joined(separator: " "))
+  for log in known.logs {
+    let url = URL(fileURLWithPath: out).appending(path: log.name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try log.lines.map { $0.text + "\n" }.joined().write(to: url, atomically: true, encoding: .utf8)
+    print("\(log.role?.rawValue ?? "role not told")\t\(url.path)")
+  }
+  exit(0)
+}
 let catalog = try BuiltInCatalog.load()
 
 /// The answers of every second case.
@@ -45,10 +58,11 @@ func report(_ title: String, _ judgements: [Judge.Judgement]) -> [String] {
   let rows = table.byConfidence + table.byLeading + table.byPairing + table.byCertainty
   let score = String(format: "%.4f", table.brierScore)
   return ["\(title): \(judgements.count) incidents, Brier score \(score)"]
-    + ["what\tincidents\tclaimed\tright"]
+    + ["what\tincidents\tclaimed\tright\tright, each situation counted once"]
     + rows.map { row in
       let claimed = row.claimed.isNaN ? "" : String(format: "%.3f", row.claimed)
-      return "\(row.name)\t\(row.count)\t\(claimed)\t\(String(format: "%.3f", row.right))"
+      let right = [row.right, row.rightBySituation].map { String(format: "%.3f", $0) }
+      return "\(row.name)\t\(row.count)\t\(claimed)\t\(right.joined(separator: "\t"))"
     } + [""]
 }
 let even = all.filter { $0.number.isMultiple(of: 2) }.flatMap(\.judgements)

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// One possible cause, weighed.
 public struct Hypothesis: Sendable, Codable, Hashable {
   /// The hypothesis's id in its correlation file: `flip-to-copy-at-restore`.
@@ -25,6 +27,20 @@ public struct Hypothesis: Sendable, Codable, Hashable {
     self.for = supporting
     self.against = against
   }
+
+  /// The power that the product of the ratios counts with.
+  ///
+  /// The mean logarithmic loss of the even cases of Benchmarks' `calibration`, each situation counted once, is 0.188 at 1,
+  /// 0.089 at 2 and 0.085 at 3; that of the odd ones 0.231, 0.092 and 0.099.
+  public static let evidencePower = 2.0
+
+  /// What arguments say together: the factor that a prior is multiplied by.
+  public static func weight(of arguments: [Argument]) -> Double {
+    pow(arguments.reduce(1) { $0 * $1.ratio }, evidencePower)
+  }
+
+  /// The weight before scaling: the prior times what all arguments say; 0 where no prior was kept.
+  public var weight: Double { (prior ?? 0) * Self.weight(of: self.for + against) }
 }
 
 /// One reason for or against a hypothesis.

@@ -7,8 +7,9 @@ extension IncidentExplanation {
     page.raw(ink.bold("5. How the causes were weighed"))
     page.prose(
       "Each starts at its prior; every piece of evidence multiplies it by how many times more likely that is if the "
-        + "cause holds than if it does not. The products are scaled to add up to 100 %.", indent: 2)
-    let weights = incident.hypotheses.map(Self.weight)
+        + "cause holds than if it does not. The ratios are estimates on the careful side: by cases with known truth, "
+        + "their product counts squared. The results are scaled to add up to 100 %.", indent: 2)
+    let weights = incident.hypotheses.map(\.weight)
     let total = weights.reduce(0, +)
     for (hypothesis, weight) in zip(incident.hypotheses, weights) {
       page.gap()
@@ -32,10 +33,6 @@ extension IncidentExplanation {
         page.prose("= \(Words.percent(hypothesis.probability))", indent: 4)
       }
     }
-  }
-
-  private static func weight(_ hypothesis: Hypothesis) -> Double {
-    (hypothesis.for + hypothesis.against).reduce(hypothesis.prior ?? 0) { $0 * $1.ratio }
   }
 
   /// Three significant decimals or so, for numbers far below and far above 1.
