@@ -40,6 +40,8 @@ public struct Analyzer: Sendable {
     for (number, input) in prepared.enumerated() {
       events.append(input.profile.isLog ? recognizer.events(in: input, number: number) : [])
     }
+    let reports = reports(of: events, in: prepared)
+    for (number, found) in reports { events[number] = told(events[number], found) }
     let assembler = StreamAssembler(prepared)
     let streams = assembler.streams(events: events)
     let defects = recognizer.defects.sorted { $0.key < $1.key }.map {
@@ -60,7 +62,7 @@ public struct Analyzer: Sendable {
       streams: zip(streams, found.clockRuns).map { $0.summary.with(clockRuns: $1) },
       incidents: found.incidents,
       crashes: CrashFinder.crashes(
-        in: streams, catalog: catalog, reports: reports(of: events, in: prepared)),
+        in: streams, catalog: catalog, reports: reports),
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },
         first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
@@ -83,5 +85,15 @@ public struct Analyzer: Sendable {
       reports[number] = reporter?.reports(of: lines, in: input)
     }
     return reports
+  }
+
+  /// Events with the functions that their reports are about as captures, for rules that ask for them.
+  private func told(_ events: [Event], _ reports: [Int: CrashReport]) -> [Event] {
+    events.map { event in
+      guard event.captures["function"] == nil, catalog.pattern(event.pattern)?.crash != nil,
+        let function = reports[event.place.line]?.function
+      else { return event }
+      return event.adding(CaptureValue(text: function), as: "function")
+    }
   }
 }

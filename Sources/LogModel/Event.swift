@@ -21,11 +21,11 @@ public struct Event: Sendable, Hashable {
   /// A second stamp in front of it, put there by syslog, a console server or xenconsoled.
   public let outerStamp: Stamp?
   /// Stamps of the same line in other copies of its stream: `dmesg -T` beside `dmesg`, xenconsoled's log of the hypervisor.
-  public let otherStamps: [OtherStamp]
+  public private(set) var otherStamps: [OtherStamp]
   /// Where the hypervisor says it printed the line.
   public let origin: Origin?
   /// The decoded named groups of the expression.
-  public let captures: [String: CaptureValue]
+  public private(set) var captures: [String: CaptureValue]
   /// The first line as it stood in the input, without its line end; damaged UTF-8 repaired.
   public let text: String
 
@@ -70,9 +70,15 @@ extension Event {
 
   /// The same event with the stamps of its other copies.
   public func with(otherStamps: [OtherStamp]) -> Event {
-    Event(
-      pattern: pattern, severity: severity, role: role, writerDomid: writerDomid, input: input,
-      place: place, lineCount: lineCount, stamp: stamp, outerStamp: outerStamp,
-      otherStamps: otherStamps, origin: origin, captures: captures, text: text)
+    var event = self
+    event.otherStamps = otherStamps
+    return event
+  }
+
+  /// The same event with one more capture.
+  public func adding(_ value: CaptureValue, as name: String) -> Event {
+    var event = self
+    event.captures[name] = value
+    return event
   }
 }
