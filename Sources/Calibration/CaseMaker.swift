@@ -1,4 +1,5 @@
 internal import LogModel
+internal import XenLab
 
 /// Makes cases: runs of the lab, and real runs with things done to them, now and then logs of two runs as if they were one.
 ///
@@ -15,7 +16,7 @@ public struct CaseMaker: Sendable {
 
   /// The case of a number: the same number, the same case.
   public func make(_ number: Int) -> KnownCase {
-    var generator = CaseGenerator(seed: 0x5EED_0000 &+ UInt64(number) &* 7919)
+    var generator = SplitMix64(seed: 0x5EED_0000 &+ UInt64(number) &* 7919)
     let kind = Double.random(in: 0..<1, using: &generator)
     if kind < 0.3, let run = LabCases.run(&generator) {
       return changed(chosen(run, &generator), zero: nil, &generator)
@@ -32,7 +33,7 @@ public struct CaseMaker: Sendable {
   private func logs(_ run: RealRun) -> RunLogs { RunLogs(run: run, texts: texts[run.name] ?? [:]) }
 
   /// Of a simulated run the guest's log, with or without those beside it.
-  private func chosen(_ known: KnownCase, _ generator: inout CaseGenerator) -> KnownCase {
+  private func chosen(_ known: KnownCase, _ generator: inout SplitMix64) -> KnownCase {
     var known = known
     if generator.chance(0.2) { known.logs.removeAll { $0.role == .hypervisor } }
     if generator.chance(0.5) { known.logs.removeAll { $0.role == .dom0 } }
@@ -41,7 +42,7 @@ public struct CaseMaker: Sendable {
     return known
   }
 
-  private func other(_ run: RealRun, _ generator: inout CaseGenerator) -> KnownCase {
+  private func other(_ run: RealRun, _ generator: inout SplitMix64) -> KnownCase {
     let logs = logs(run)
     let guests = run.guests.indices.compactMap(logs.guest)
     let known = KnownCase(
@@ -50,7 +51,7 @@ public struct CaseMaker: Sendable {
     return changed(known, zero: nil, &generator)
   }
 
-  private func failing(_ run: RealRun, _ generator: inout CaseGenerator) -> KnownCase {
+  private func failing(_ run: RealRun, _ generator: inout SplitMix64) -> KnownCase {
     let logs = logs(run)
     var guests = run.guests.indices.compactMap(logs.guest)
     if guests.count > 1, generator.chance(0.5) {
@@ -69,7 +70,7 @@ public struct CaseMaker: Sendable {
   }
 
   /// Puts another run's hypervisor log in the place of the case's own.
-  private func exchangeHypervisor(_ known: inout KnownCase, _ generator: inout CaseGenerator) {
+  private func exchangeHypervisor(_ known: inout KnownCase, _ generator: inout SplitMix64) {
     let strangers = RealRun.failing.filter { $0.name != known.name }
     let stranger = strangers[Int.random(in: strangers.indices, using: &generator)]
     guard let index = known.logs.firstIndex(where: { $0.role != .guest }),
@@ -81,7 +82,7 @@ public struct CaseMaker: Sendable {
   }
 
   private func changed(
-    _ known: KnownCase, zero: Double?, _ generator: inout CaseGenerator
+    _ known: KnownCase, zero: Double?, _ generator: inout SplitMix64
   ) -> KnownCase {
     var known = known
     var changer = Changer(generator: generator, guestZero: zero)

@@ -1,8 +1,9 @@
 internal import LogModel
+internal import XenLab
 
 /// Does changes to marked logs; what is right moves with the lines.
 struct Changer {
-  var generator: CaseGenerator
+  var generator: SplitMix64
   /// UTC at the zero of the guest's uptime, where it is known.
   let guestZero: Double?
 

@@ -12,7 +12,7 @@ enum LabCases {
   ]
 
   /// A run of any two hosts and any guest; nil where the lab can't play it.
-  static func run(_ generator: inout CaseGenerator) -> KnownCase? {
+  static func run(_ generator: inout SplitMix64) -> KnownCase? {
     func any<Element>(_ list: [Element]) -> Element {
       list[Int.random(in: list.indices, using: &generator)]
     }

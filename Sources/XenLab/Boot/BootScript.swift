@@ -9,12 +9,12 @@ struct BootScript {
   private(set) var lines: [Line] = []
   /// How long the boot has taken so far.
   private(set) var uptimeMicroseconds: Int64 = 0
-  private var generator: LabGenerator
+  private var generator: SplitMix64
   /// The longest time from one line to the next.
   private let longestStepMicroseconds: UInt64
 
   init(seed: UInt64, longestStepMicroseconds: UInt64 = 6000) {
-    generator = LabGenerator(seed: seed)
+    generator = SplitMix64(seed: seed)
     self.longestStepMicroseconds = max(longestStepMicroseconds, 1)
   }
 

@@ -9,7 +9,7 @@ struct HostBoot {
   /// - Parameter startEpochSeconds: the wall clock as the hypervisor starts.
   init(profile: HostProfile, startEpochSeconds: Int64, seed: UInt64) {
     self.profile = profile
-    var generator = LabGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     hypervisor = BootText.hypervisor(profile, seed: generator.next())
     kernelStartMicroseconds =
       (hypervisor.last { !$0.isAfterKernelStart }?.line.uptimeMicroseconds ?? 0) + 50_000

@@ -22,14 +22,14 @@ final class Host {
   /// A host that has been up for some minutes, unless its boot fails.
   init(
     profile: HostProfile, clock: EventClock, guestPages: Int, failure: BootFailure? = nil,
-    printsBoot: Bool = true, generator: inout LabGenerator
+    printsBoot: Bool = true, generator: inout SplitMix64
   ) {
     self.profile = profile
     let upMicroseconds = Int64(120_000_000 + generator.below(480_000_000))
     let console = HypervisorConsole(
       clock: clock, guestLoglevel: profile.guestLoglevel, bootedAt: clock.now - upMicroseconds,
       stamps: profile.consoleStamps)
-    var shuffler = LabGenerator(seed: generator.next())
+    var shuffler = SplitMix64(seed: generator.next())
     hypervisor = Hypervisor(
       release: profile.hypervisor, frameCount: guestPages + Self.otherFrames, console: console,
       shuffle: { shuffler.shuffle(&$0) })

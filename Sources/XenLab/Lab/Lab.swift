@@ -6,14 +6,14 @@ internal import KernelSeries
 final class Lab {
   let scenario: Scenario
   let clock: EventClock
-  var generator: LabGenerator
+  var generator: SplitMix64
   let hardwareAddress: String
   /// The machine the guest is on, or was on last.
   var host: Host
   var guest: GuestKernel?
   /// What goes wrong in this run, and the numbers that say how.
   let faults: Set<RealLife.Fault>
-  var damage: LabGenerator
+  var damage: SplitMix64
   /// Pings so far.
   var pings = RunRecord.Pings(
     before: .init(sent: 0, received: 0), after: .init(sent: 0, received: 0))
@@ -42,11 +42,11 @@ final class Lab {
     _ scenario: Scenario, on profile: HostProfile, as machine: MachineUnderTest = .saveHost
   ) {
     self.scenario = scenario
-    generator = LabGenerator(seed: scenario.seed)
+    generator = SplitMix64(seed: scenario.seed)
     clock = EventClock(startEpochSeconds: scenario.startEpochSeconds)
     hardwareAddress = Self.hardwareAddress(&generator)
     faults = scenario.realLife.draw(seed: scenario.seed)
-    damage = LabGenerator(seed: scenario.seed ^ 0x4441_4D41_4745_5321)
+    damage = SplitMix64(seed: scenario.seed ^ 0x4441_4D41_4745_5321)
     // A stand-in until the rest of the lab can be asked how this machine boots.
     host = Host(
       profile: HostProfile.flipDefault, clock: clock, guestPages: 0, printsBoot: false,
@@ -106,7 +106,7 @@ final class Lab {
     return answered
   }
 
-  private static func hardwareAddress(_ generator: inout LabGenerator) -> String {
+  private static func hardwareAddress(_ generator: inout SplitMix64) -> String {
     var text = "00:16:3e"
     for _ in 0..<3 {
       let byte = String(generator.below(128), radix: 16)

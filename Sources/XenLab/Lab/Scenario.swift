@@ -79,7 +79,7 @@ public struct Scenario: Sendable, Hashable, Codable {
   var startEpochSeconds: Int64 {
     let days = ([saveHost, restoreHost] + furtherHosts).map(\.date) + [guest.date]
     let youngest = days.map { CivilTime.epochSeconds(ofDay: $0) }.max() ?? 0
-    var generator = LabGenerator(seed: seed ^ 0x5741_4C4C_434C_4F43)
+    var generator = SplitMix64(seed: seed ^ 0x5741_4C4C_434C_4F43)
     return youngest + 86_400 + Int64(generator.below(20 * 86_400))
   }
 

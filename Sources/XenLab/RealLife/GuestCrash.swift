@@ -3,7 +3,7 @@ extension GuestKernel {
   ///
   /// The text is that of the kernel's own generation, ending with the panic that `panic_on_oops`
   /// makes of it.
-  func crashElsewhere(_ generator: inout LabGenerator) {
+  func crashElsewhere(_ generator: inout SplitMix64) {
     guard !hasOopsed else { return }
     let address = Digits.hex(8 + generator.below(32) * 8, 16)
     let pid = 300 + generator.below(3000)

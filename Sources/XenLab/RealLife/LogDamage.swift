@@ -1,7 +1,7 @@
 /// What happens to logs between the machine and the one who reads them.
 enum LogDamage {
   /// One of several logs lacks its beginning or its end.
-  static func truncate(_ logs: inout [String], _ generator: inout LabGenerator) {
+  static func truncate(_ logs: inout [String], _ generator: inout SplitMix64) {
     let filled = logs.indices.filter { !logs[$0].isEmpty }
     guard !filled.isEmpty else { return }
     let which = filled[Int(generator.below(UInt64(filled.count)))]
@@ -19,7 +19,7 @@ enum LogDamage {
   /// Lines come in the order in which they were printed; now and then a line of Xen lands inside one
   /// of domain 0, whose rest follows on the next line.
   static func interleave(
-    console: HypervisorConsole, domainZero: KernelLog, _ generator: inout LabGenerator
+    console: HypervisorConsole, domainZero: KernelLog, _ generator: inout SplitMix64
   ) -> String {
     var text = ""
     var xen = console.lines[...]

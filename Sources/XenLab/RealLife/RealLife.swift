@@ -70,7 +70,7 @@ public struct RealLife: Sendable, Hashable, Codable {
 
   /// What happens in the run of a seed.
   func draw(seed: UInt64) -> Set<Fault> {
-    var generator = LabGenerator(seed: seed ^ 0x5245_414C_4C49_4645)
+    var generator = SplitMix64(seed: seed ^ 0x5245_414C_4C49_4645)
     var drawn: Set<Fault> = []
     // Every fault takes its number whether it can happen or not: rates do not disturb each other.
     for fault in Fault.allCases {

@@ -1,10 +1,12 @@
-/// SplitMix64 (Steele, Lea and Flood, 2014): the only source of chance in a run.
-struct LabGenerator: RandomNumberGenerator {
+/// SplitMix64 (Steele, Lea and Flood, 2014): the only source of chance in a run, the same everywhere.
+public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// The same seed, the same numbers.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
