@@ -96,7 +96,10 @@ let package = Package(
       ["Bisection", "KernelSeries", "TestRunner", "Wording", subprocess, systemPackage]),
     room(
       "TestMatrix",
-      ["Analysis", "Bisection", "Correlation", "Ingest", "LogModel", "TestRunner", "XenLab"]),
+      [
+        "Analysis", "Bisection", "Correlation", "Ingest", "KernelSeries", "LogModel", "TestRunner",
+        "XenLab",
+      ]),
     room("CaseFile", ["LogModel", "Correlation", "Bisection", grdb]),
     room(
       "RunDiff",

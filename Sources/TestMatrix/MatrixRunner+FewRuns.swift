@@ -1,5 +1,5 @@
 public import Bisection
-internal import XenLab
+public import TestRunner
 
 extension MatrixRunner {
   /// Runs only cells that say something new, and implies the others from hosts that behaved alike.
@@ -7,19 +7,25 @@ extension MatrixRunner {
   /// - Parameter limit: how many cells may be run in all; nil for as many as it takes. Attempts of one cell
   ///   count once.
   /// - Throws: as ``runAll()``.
-  public func runFew(limit: Int? = nil) async throws -> MatrixReport {
+  public func runFew(limit: Int? = nil) async throws(TestRunnerError) -> MatrixReport {
     var cells: [MatrixReport.Cell] = []
     var remarks: [String] = []
     var room = limit
+    var why = "neither run nor implied: the runs allowed were used up"
     for guest in plan.guests.indices {
       var search = AxisSearch(
-        rows: plan.saveHosts.count, columns: plan.restoreHosts.count, same: sameHosts, limit: room)
+        rows: plan.saveHosts.count, columns: plan.restoreHosts.count, same: plan.sameHosts,
+        limit: room)
       var tested: [MatrixReport.Place: MatrixReport.Cell] = [:]
       while true {
         let next = search.next()
         if next.isEmpty { break }
         let step = try await run(next.map { place($0, guest: guest) })
         tested.merge(step) { $1 }
+        if step.count < next.count {
+          why = "neither run nor implied: the matrix was interrupted"
+          break
+        }
         search.record(
           Dictionary(
             uniqueKeysWithValues: step.compactMap { place, cell in
@@ -33,21 +39,12 @@ extension MatrixRunner {
         for restore in plan.restoreHosts.indices {
           let cell = AxisSearch.Cell(row: save, column: restore)
           let place = place(cell, guest: guest)
-          cells.append(tested[place] ?? untested(place, search.knowledge(of: cell)))
+          cells.append(tested[place] ?? untested(place, search.knowledge(of: cell), why))
         }
       }
       remarks += search.contradictions.map { contradiction($0, guest: guest) }
     }
     return report(cells: cells, usesFewRuns: true, remarks: remarks)
-  }
-
-  /// Pairs of one host with itself: what it saved, it may treat like nothing else.
-  private var sameHosts: [AxisSearch.Cell] {
-    plan.saveHosts.enumerated().flatMap { save, first in
-      plan.restoreHosts.enumerated().compactMap { restore, second in
-        first.profile == second.profile ? AxisSearch.Cell(row: save, column: restore) : nil
-      }
-    }
   }
 
   private func place(_ cell: AxisSearch.Cell, guest: Int) -> MatrixReport.Place {
@@ -56,12 +53,10 @@ extension MatrixRunner {
 
   /// The cell of a place that was not run.
   private func untested(
-    _ place: MatrixReport.Place, _ knowledge: AxisSearch.Knowledge
+    _ place: MatrixReport.Place, _ knowledge: AxisSearch.Knowledge, _ why: String
   ) -> MatrixReport.Cell {
     guard case .implied(let result, let witnesses) = knowledge else {
-      return MatrixReport.Cell(
-        place: place, basis: .unknown, result: nil,
-        reason: "neither run nor implied: the runs allowed were used up")
+      return unknown(place, why)
     }
     let pairs = witnesses.map { pair($0) }.joined(separator: ", ")
     return MatrixReport.Cell(
@@ -71,11 +66,11 @@ extension MatrixRunner {
   }
 
   private func contradiction(_ cell: AxisSearch.Cell, guest: Int) -> String {
-    "A check failed: \(plan.guests[guest].name), \(pair(cell)) is not what hosts that had behaved alike "
+    "A check failed: \(plan.guests[guest]), \(pair(cell)) is not what hosts that had behaved alike "
       + "implied; its row and column were looked at anew."
   }
 
   private func pair(_ cell: AxisSearch.Cell) -> String {
-    "\(plan.saveHosts[cell.row].name) to \(plan.restoreHosts[cell.column].name)"
+    "\(plan.saveHosts[cell.row]) to \(plan.restoreHosts[cell.column])"
   }
 }

@@ -1,121 +1,118 @@
-public import Analysis
 public import Bisection
-internal import Ingest
-internal import TestRunner
-public import XenLab
+public import TestRunner
 
-/// Runs the cells of a matrix in the lab and judges each by its logs and counts.
+/// Runs the cells of a matrix.
 ///
 /// Cells run on several workers; what comes out does not depend on how many, nor on their order.
 public struct MatrixRunner: Sendable {
   let plan: MatrixPlan
-  let analyzer: Analyzer
+  let cells: any CellTesting
   let workers: Int
-  let keep: (@Sendable (MatrixReport.Place, TestRun) throws -> Void)?
+  /// Cells that were run before: they are taken as they are.
+  let known: [MatrixReport.Place: MatrixReport.Cell]
+  let finished: @Sendable (MatrixReport.Cell) -> Void
+  private static let interruption = "not run: the matrix was interrupted"
 
   /// A runner of one plan.
   ///
   /// - Parameters:
+  ///   - cells: what makes the runs.
   ///   - workers: how many cells run at once, at least 1.
-  ///   - keep: called with every run, from any worker, for those who want the logs.
+  ///   - known: cells of an earlier matrix of the same plan, which are not run again.
+  ///   - finished: called with each cell that was run, in the order in which they end.
   public init(
-    plan: MatrixPlan, analyzer: Analyzer, workers: Int,
-    keep: (@Sendable (MatrixReport.Place, TestRun) throws -> Void)? = nil
+    plan: MatrixPlan, cells: any CellTesting, workers: Int,
+    known: [MatrixReport.Place: MatrixReport.Cell] = [:],
+    finished: @escaping @Sendable (MatrixReport.Cell) -> Void = { _ in }
   ) {
     self.plan = plan
-    self.analyzer = analyzer
+    self.cells = cells
     self.workers = max(1, workers)
-    self.keep = keep
+    self.known = known
+    self.finished = finished
   }
 
-  /// Runs every cell.
+  /// Runs every cell; those that the user's interruption left out are unknown.
   ///
-  /// - Throws: `LabError` where a run can't be made at all; a guest that loses its network is a result.
-  public func runAll() async throws -> MatrixReport {
-    let places = plan.guests.indices.flatMap { guest in
-      plan.saveHosts.indices.flatMap { save in
-        plan.restoreHosts.indices.map {
-          MatrixReport.Place(guest: guest, saveHost: save, restoreHost: $0)
-        }
-      }
-    }
-    let tested = try await run(places)
-    return report(cells: places.compactMap { tested[$0] }, usesFewRuns: false, remarks: [])
+  /// - Throws: ``TestRunnerError`` where a run can't be made at all; a guest that loses its network is a result.
+  public func runAll() async throws(TestRunnerError) -> MatrixReport {
+    let tested = try await run(plan.places)
+    return report(
+      cells: plan.places.map { tested[$0] ?? unknown($0, Self.interruption) },
+      usesFewRuns: false, remarks: [])
   }
 
-  /// Runs some cells, a few at once.
+  /// Runs some cells, a few at once; those that were interrupted are missing.
   func run(
     _ places: [MatrixReport.Place]
-  ) async throws -> [MatrixReport.Place: MatrixReport.Cell] {
-    try await withThrowingTaskGroup(of: MatrixReport.Cell.self) { group in
-      var waiting = places.makeIterator()
-      var cells: [MatrixReport.Place: MatrixReport.Cell] = [:]
+  ) async throws(TestRunnerError) -> [MatrixReport.Place: MatrixReport.Cell] {
+    let new = places.filter { known[$0] == nil }
+    let results = await withTaskGroup(
+      of: (MatrixReport.Place, Result<MatrixReport.Cell, TestRunnerError>).self
+    ) { group in
+      var waiting = new.makeIterator()
+      var results: [MatrixReport.Place: Result<MatrixReport.Cell, TestRunnerError>] = [:]
+      func start(_ place: MatrixReport.Place) { group.addTask { (place, await outcome(place)) } }
       for _ in 0..<workers {
-        guard let place = waiting.next() else { break }
-        group.addTask { try cell(place) }
+        if let place = waiting.next() { start(place) }
       }
-      while let cell = try await group.next() {
-        cells[cell.place] = cell
-        if let place = waiting.next() { group.addTask { try self.cell(place) } }
+      while let (place, result) = await group.next() {
+        results[place] = result
+        // The first that can't be run ends it; those under way are waited for.
+        if case .success(let cell) = result {
+          finished(cell)
+          if let place = waiting.next() { start(place) }
+        } else {
+          waiting = [].makeIterator()
+        }
       }
-      return cells
+      return results
     }
+    var cells = known.filter { places.contains($0.key) }
+    for place in places {
+      switch results[place] {
+      case .success(let cell): cells[place] = cell
+      case .failure(let error) where error.kind != .interrupted: throw error
+      case .failure, nil: break
+      }
+    }
+    return cells
+  }
+
+  private func outcome(
+    _ place: MatrixReport.Place
+  ) async -> Result<MatrixReport.Cell, TestRunnerError> {
+    do { return .success(try await cell(place)) } catch { return .failure(error) }
   }
 
   /// The runs of a cell until one can tell, at most ``MatrixPlan/tries``.
-  private func cell(_ place: MatrixReport.Place) throws -> MatrixReport.Cell {
+  private func cell(
+    _ place: MatrixReport.Place
+  ) async throws(TestRunnerError) -> MatrixReport.Cell {
     var attempt = 0
     while true {
-      let run = try Laboratory.run(scenario(place, attempt: attempt))
+      let test = try await cells.test(place, attempt: attempt)
       attempt += 1
-      try keep?(place, run)
-      let judgement = judge(run)
+      let judgement = test.judgement
       guard judgement.result.isDecided || attempt >= plan.tries else { continue }
-      let after = run.record.pings.after
       return MatrixReport.Cell(
         place: place, basis: .tested, result: judgement.result, signature: judgement.signature,
-        reason: judgement.reason, pingsSent: plan.countsPings ? after.sent : nil,
-        pingsReceived: plan.countsPings ? after.received : nil, runs: attempt)
+        reason: judgement.reason, pingsSent: test.pings?.sent,
+        pingsReceived: test.pings?.received, runs: attempt)
     }
   }
 
-  private func judge(_ run: TestRun) -> CellJudge.Judgement {
-    let judge = CellJudge()
-    if let judgement = judge.judge(run.observation) { return judgement }
-    let pings = run.record.pings
-    let (result, streams) = analyzer.examine(LabRunner.inputs(of: run))
-    return judge.judge(
-      result, streams: streams,
-      before: plan.countsPings ? Self.counted(pings.before) : nil,
-      after: plan.countsPings ? Self.counted(pings.after) : nil)
-  }
-
-  private static func counted(_ count: RunRecord.PingCount) -> CellJudge.Pings {
-    CellJudge.Pings(sent: count.sent, received: count.received)
-  }
-
-  /// The scenario of a cell; its seed follows from its place and attempt, whichever cells are run.
-  private func scenario(
-    _ place: MatrixReport.Place, attempt: Int
-  ) throws(LabError) -> Scenario {
-    var scenario = plan.scenario
-    scenario.saveHost = plan.saveHosts[place.saveHost].profile
-    scenario.restoreHost = plan.restoreHosts[place.restoreHost].profile
-    scenario.guest = plan.guests[place.guest].profile
-    let row = place.guest * plan.saveHosts.count + place.saveHost
-    let cell = row * plan.restoreHosts.count + place.restoreHost
-    let cells = plan.guests.count * plan.saveHosts.count * plan.restoreHosts.count
-    scenario.seed = plan.scenario.seed &+ UInt64(cell + attempt * cells)
-    return scenario
+  /// A cell of which nothing is known.
+  func unknown(_ place: MatrixReport.Place, _ why: String) -> MatrixReport.Cell {
+    MatrixReport.Cell(place: place, basis: .unknown, result: nil, reason: why)
   }
 
   func report(
     cells: [MatrixReport.Cell], usesFewRuns: Bool, remarks: [String]
   ) -> MatrixReport {
     MatrixReport(
-      action: plan.scenario.action.rawValue, countsPings: plan.countsPings,
-      usesFewRuns: usesFewRuns, seed: plan.scenario.seed, saveHosts: plan.saveHosts.map(\.name),
-      restoreHosts: plan.restoreHosts.map(\.name), guests: plan.guests.map(\.name), cells: cells,
-      runs: cells.reduce(0) { $0 + $1.runs }, remarks: remarks)
+      action: plan.action, countsPings: plan.countsPings, usesFewRuns: usesFewRuns,
+      seed: plan.seed, saveHosts: plan.saveHosts, restoreHosts: plan.restoreHosts,
+      guests: plan.guests, cells: cells, runs: cells.reduce(0) { $0 + $1.runs }, remarks: remarks)
   }
 }

@@ -185,4 +185,83 @@ struct MatrixCommandTests {
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(try Golden.compare(run.output, with: "matrix-series.txt") == .same)
   }
+
+  @Test(
+    "a command on two hosts gives the lab's matrix, tells each cell, and --known spares what was run"
+  )
+  func command() throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      """
+      #!/bin/sh
+      # Stands in for two hosts: the lab's logs, and what ping would have said.
+      echo run >>"$5"
+      "\(Repository.program.path)" simulate --save-host "$1" --restore-host "$2" --guest "$3" \
+        --out "$4/run" >/dev/null || exit 125
+      got=$(sed -n '/"after"/,/}/s/.*"received" : \\([0-9]*\\).*/\\1/p' "$4/run/run.json")
+      echo "25 packets transmitted, $got received" >"$4/ping.txt"
+      [ "$got" = 25 ]
+
+      """, to: "move.sh")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    let count = folder.url.path + "/count"
+    let test = ["--", script, "{save-host}", "{restore-host}", "{guest}", "{logs}", count]
+    let runs = ["--runs", folder.url.path + "/runs", "--format", "json"]
+    let real = try ProgramRun.firstbad(small + runs + test)
+    #expect(real.status == 1)
+    #expect(try Schema.faults(of: real.output, by: "matrix") == [])
+    let lab = try ProgramRun.firstbad(small + ["--format", "json"])
+    func cells(_ text: String) throws -> [[String: String]] {
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      return try #require(object["cells"] as? [[String: Any]]).map { cell in
+        ["saveHost", "restoreHost", "result", "signature"].reduce(into: [:]) {
+          $0[$1] = cell[$1] as? String
+        }
+      }
+    }
+    #expect(try cells(real.output) == cells(lab.output))
+    #expect(real.errors.contains("5.3 to 5.4-dev, buggy: loses (0 of 25 pings answered"))
+    let known = folder.url.path + "/runs/matrix.json"
+    let again = try ProgramRun.firstbad(
+      ["matrix", "--save-hosts", "5.3,5.4-dev,5.4", "--restore-hosts", "5.3,5.4-dev", "--guests"]
+        + ["buggy", "--known", known] + runs + test)
+    #expect(try cells(again.output).compactMap { $0["result"] }.count == 6)
+    let made = try String(contentsOfFile: count, encoding: .utf8)
+    #expect(made.split(separator: "\n").count == 4 + 2)
+  }
+
+  @Test("a command that can't tell, does not boot or fails without a reason says so in its cell")
+  func endings() throws {
+    let folder = try TemporaryFolder()
+    func result(_ line: String) throws -> (word: String?, status: Int32) {
+      let run = try ProgramRun.firstbad([
+        "matrix", "--save-hosts", "a", "--restore-hosts", "b", "--guests", "g", "--format", "json",
+        "--runs", folder.url.path + "/runs", "--", "/bin/sh", "-c", line,
+      ])
+      let object = try? JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      return (((object?["cells"] as? [[String: Any]])?.first)?["result"] as? String, run.status)
+    }
+    let ends = [("exit 0", "works", 0), ("exit 3", "fails", 1), ("exit 125", "unclear", 3)]
+    for (line, word, status) in ends + [("exit 124", "other", 3)] {
+      let said = try result(line)
+      #expect(said.word == word, "\(line)")
+      #expect(Int(said.status) == status, "\(line)")
+    }
+    let counted = "echo '5 packets transmitted, 2 received, 60% packet loss'; exit 1"
+    #expect(try result(counted).word == "partly")
+    let missing = try result("exit 127")
+    #expect(missing.word == nil)
+    #expect(missing.status == 2)
+  }
+
+  @Test("options of a command without one, and the lab's with one, are refused")
+  func refusals() throws {
+    let alone = try ProgramRun.firstbad(small + ["--time-limit", "5m"])
+    #expect(alone.status == 2)
+    #expect(alone.errors.contains("--time-limit is about a command"))
+    let both = try ProgramRun.firstbad(small + ["--hypervisors", "128", "--", "true"])
+    #expect(both.status == 2)
+    #expect(both.errors.contains("--hypervisors is the lab's"))
+  }
 }

@@ -157,17 +157,16 @@ struct MechanismTests {
     let front = try #require(MechanismRules.guests.first { $0.name == guest }).frontend
     let offer = try #require(MechanismRules.hosts.first { $0.name == save }).offer
     let saveHost = try HostProfile.named(save)
-    let plan = MatrixPlan(
+    let cells = LabCells(
       saveHosts: [.init(name: save, profile: saveHost)],
       restoreHosts: try MechanismRules.hosts.map {
         .init(name: $0.name, profile: try HostProfile.named($0.name))
       },
       guests: [.init(name: guest, profile: try GuestProfile.named(guest))],
       scenario: Scenario(
-        saveHost: saveHost, restoreHost: saveHost, guest: try GuestProfile.named(guest)))
-    let report = try await MatrixRunner(
-      plan: plan, analyzer: Analyzer(catalog: try BuiltInCatalog.load()), workers: 2
-    ).runAll()
+        saveHost: saveHost, restoreHost: saveHost, guest: try GuestProfile.named(guest)),
+      analyzer: Analyzer(catalog: try BuiltInCatalog.load()))
+    let report = try await MatrixRunner(plan: cells.plan, cells: cells, workers: 2).runAll()
     for (cell, restore) in zip(report.cells, MechanismRules.hosts) {
       let what = "\(guest), \(save) to \(restore.name): \(cell.reason)"
       switch MechanismRules.outcome(front, from: offer, to: restore.offer) {

@@ -80,20 +80,20 @@ struct ScenarioRowTests {
   }
 
   static func cell(
-    _ row: ScenarioRow, change: (inout MatrixPlan) -> Void = { _ in }
+    _ row: ScenarioRow, change: (inout LabCells) -> Void = { _ in }
   ) async throws -> MatrixReport.Cell {
     var guest = try GuestProfile.named(row.guest)
     if let option = row.option { try guest.setOption(option) }
     let save = try HostProfile.spelled(row.save)
     let restore = try HostProfile.spelled(row.restore)
-    var plan = MatrixPlan(
+    var cells = LabCells(
       saveHosts: [.init(name: row.save, profile: save)],
       restoreHosts: [.init(name: row.restore, profile: restore)],
       guests: [.init(name: row.guest, profile: guest)],
-      scenario: Scenario(saveHost: save, restoreHost: restore, guest: guest, action: row.action))
-    change(&plan)
-    let runner = MatrixRunner(
-      plan: plan, analyzer: Analyzer(catalog: try BuiltInCatalog.load()), workers: 1)
+      scenario: Scenario(saveHost: save, restoreHost: restore, guest: guest, action: row.action),
+      analyzer: Analyzer(catalog: try BuiltInCatalog.load()))
+    change(&cells)
+    let runner = MatrixRunner(plan: cells.plan, cells: cells, workers: 1)
     return try #require(try await runner.runAll().cells.first)
   }
 }

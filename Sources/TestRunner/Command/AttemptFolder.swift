@@ -45,7 +45,7 @@ public struct AttemptFolder: Sendable, Hashable {
   }
 
   /// A build's name as a file name; different builds of one series may not differ in the replaced characters alone.
-  private static func safe(_ build: String) -> String {
+  public static func safe(_ build: String) -> String {
     let text = String(
       build.unicodeScalars.map { scalar -> Character in
         let isPlain =

@@ -50,12 +50,25 @@ public struct CommandRunner: TestRunning {
   ///
   /// - Throws: ``TestRunnerError`` of kind `interrupted` where the user ended it, `setUp` where no run can be made.
   public func run(_ request: TestRequest) async throws(TestRunnerError) -> TestOutcome {
+    outcome(of: try await observe(request))
+  }
+
+  /// Makes one run, reads what it left, and judges nothing.
+  ///
+  /// - Throws: as ``run(_:)``.
+  public func observe(_ request: TestRequest) async throws(TestRunnerError) -> CommandObservation {
     let start = ContinuousClock.now
     let began = Date()
     let made = try await make(request)
-    return outcome(
-      of: made.ending, folder: made.folder, build: made.build, began: began,
-      seconds: CommandRunner.seconds(since: start))
+    let seconds = CommandRunner.seconds(since: start)
+    let (inputs, problems) = InputOpener().open(paths: [made.folder.logs])
+    let (result, streams) = analyzer.examine(inputs, diagnostics: problems)
+    return CommandObservation(
+      ending: made.ending,
+      evidence: VerdictJudge.Evidence(
+        result: result, streams: streams, inputs: inputs, build: made.build),
+      logs: made.folder.logs,
+      startedMicroseconds: Int64((began.timeIntervalSince1970 * 1e6).rounded()), seconds: seconds)
   }
 
   /// Makes one run and looks into no log.
@@ -94,24 +107,18 @@ public struct CommandRunner: TestRunning {
   }
 
   /// The verdict on what a run left behind.
-  func outcome(
-    of ending: TestEnding, folder: AttemptFolder, build: String, began: Date, seconds: Double
-  ) -> TestOutcome {
-    let (inputs, problems) = InputOpener().open(paths: [folder.logs])
-    let (result, streams) = analyzer.examine(inputs, diagnostics: problems)
-    let judgement = judge.judge(
-      VerdictJudge.Evidence(result: result, streams: streams, inputs: inputs, build: build),
-      ending: ending)
-    let prefix = folder.logs + "/"
-    let digests = inputs.map { input in
+  private func outcome(of seen: CommandObservation) -> TestOutcome {
+    let judgement = judge.judge(seen.evidence, ending: seen.ending)
+    let prefix = seen.logs + "/"
+    let digests = seen.evidence.inputs.map { input in
       let name =
         input.name.hasPrefix(prefix) ? String(input.name.dropFirst(prefix.count)) : input.name
       return (name, Digest.sha256Hex(input.bytes))
     }
     return TestOutcome(
       verdict: judgement.verdict, reason: judgement.reason, signature: judgement.signature,
-      seconds: seconds, logDigests: Dictionary(digests, uniquingKeysWith: { $1 }),
-      startedMicroseconds: Int64((began.timeIntervalSince1970 * 1e6).rounded()))
+      seconds: seen.seconds, logDigests: Dictionary(digests, uniquingKeysWith: { $1 }),
+      startedMicroseconds: seen.startedMicroseconds)
   }
 
   private static func seconds(since start: ContinuousClock.Instant) -> Double {

@@ -28,30 +28,36 @@ struct LogWitness {
 
   /// Why the failure had no occasion to show: every ping that was counted went unanswered or none was sent.
   var idle: TestEnding.Loss? {
-    var last: (name: String, received: Int)?
-    for input in inputs {
-      input.bytes.withBytes { bytes in
-        for line in LineSplitter(bytes) {
-          let range = UnsafeRawBufferPointer(rebasing: bytes[line])
-          guard range.count < 200, let count = LogWitness.pingsReceived(range) else { continue }
-          last = (input.name, count)
-        }
-      }
-    }
-    guard let last, last.received == 0 else { return nil }
+    guard let last = lastPings, last.received == 0 else { return nil }
     return TestEnding.Loss(
       why: "no traffic went through (\(last.name): 0 received)",
       advice: "let packets flow to the guest after the restore")
   }
 
-  /// The second number of `5 packets transmitted, 0 received, 100% packet loss`.
-  private static func pingsReceived(_ line: UnsafeRawBufferPointer) -> Int? {
+  /// The last summary of ping, and the file it stands in.
+  var lastPings: (name: String, sent: Int, received: Int)? {
+    var last: (name: String, sent: Int, received: Int)?
+    for input in inputs {
+      input.bytes.withBytes { bytes in
+        for line in LineSplitter(bytes) {
+          let range = UnsafeRawBufferPointer(rebasing: bytes[line])
+          guard range.count < 200, let count = LogWitness.pings(range) else { continue }
+          last = (input.name, count.sent, count.received)
+        }
+      }
+    }
+    return last
+  }
+
+  /// The numbers of `5 packets transmitted, 0 received, 100% packet loss`.
+  private static func pings(_ line: UnsafeRawBufferPointer) -> (sent: Int, received: Int)? {
     guard line.first.map({ (0x30...0x39).contains($0) }) ?? false else { return nil }
     let words = String(decoding: line, as: UTF8.self).split(separator: " ")
     guard words.count >= 5, words[1].hasPrefix("packet"), words[2] == "transmitted,",
-      words[4].hasPrefix("received") || (words.count > 5 && words[5].hasPrefix("received"))
+      words[4].hasPrefix("received") || (words.count > 5 && words[5].hasPrefix("received")),
+      let sent = Int(words[0]), let received = Int(words[3])
     else { return nil }
-    return Int(words[3])
+    return (sent, received)
   }
 
   private func place(of text: String) -> String? {

@@ -125,7 +125,14 @@ extension VerdictJudge {
         + expectedRelease.expected(build: evidence.build))
   }
 
-  /// The end of a test with what its logs add: a test may pass on a machine that nobody can log in to.
+  /// The end of a test with all that its logs add: another kernel that ran is the bench's fault, and a test may pass on a
+  /// machine that nobody can log in to.
+  public func settled(_ ending: TestEnding, _ evidence: Evidence) -> TestEnding {
+    if let wrong = wrongKernel(evidence) { return TestEnding(.infra, wrong.reason) }
+    return self.ending(ending, evidence)
+  }
+
+  /// The end of a test with what its logs say of a login.
   private func ending(_ ending: TestEnding, _ evidence: Evidence) -> TestEnding {
     guard let login, ending.kind == .passed || ending.kind == .failed || ending.kind == .hung,
       !LogWitness(evidence.inputs).contains(login)

@@ -5,6 +5,7 @@ internal import CaseFile
 internal import KernelSeries
 internal import Reporting
 internal import TestMatrix
+internal import TestRunner
 internal import XenLab
 
 /// `firstbad matrix`: which hosts a guest can be moved between.
@@ -13,10 +14,11 @@ struct MatrixCommand: AsyncParsableCommand {
     commandName: "matrix",
     abstract: "Run every pair of hosts with every guest and print which lose the network.",
     discussion: """
-      Each cell is one simulated run. What it says is decided by the analysis of that run's logs and by \
-      the pings that the tester counted: works, partly, loses; other where something else broke; unclear \
-      where the run can't tell. With --no-counts a cell that failed says `fails`: under rate limits \
-      lines alone can't tell partial from total loss.
+      Each cell is one run: simulated, or that of a command on real hosts. What it says is decided by the \
+      analysis of that run's logs and by the pings that the tester counted: works, partly, loses; other \
+      where something else broke; unclear where the run can't tell. With --no-counts, or where nobody \
+      counted, a cell that failed says `fails`: under rate limits lines alone can't tell partial from \
+      total loss.
 
       With --few-runs only cells that say something new are run. A cell in parentheses is implied: its two \
       hosts behaved like two others in every cell that was run, and those two were run together; the JSON \
@@ -24,10 +26,17 @@ struct MatrixCommand: AsyncParsableCommand {
       checks.
 
       Hosts and guests are named as for simulate, with commas between them; OLDEST..NEWEST is a range of \
-      the series.
+      the series. For a command they are any names that it understands:
+
+      firstbad matrix --save-hosts A,B --restore-hosts A,B --guests G -- ./move.sh {save-host} \
+      {restore-host} {guest} {logs}
+
+      {build} is then the restore host, so that one script serves bisect and matrix. The last `N packets \
+      transmitted, M received` in the logs is the count. Each finished cell is told at once and kept in \
+      matrix.json in the folder of the runs; --known takes it from there.
 
       Exit status: 0 every cell works, 1 some cell says partly, loses or fails, 2 usage or set-up error, \
-      3 none fails, but some say other, unclear or unknown.
+      3 none fails, but some say other, unclear or unknown, 130 interrupted: what was run is printed.
       """)
 
   enum Format: String, CaseIterable { case text, json, markdown }
@@ -68,8 +77,16 @@ struct MatrixCommand: AsyncParsableCommand {
   @Option(help: "How often a cell is run at most, until a run can tell.")
   var tries: Int = 1
 
-  @Option(help: "How many cells run at once; the answer does not depend on it.")
-  var workers: Int = 2
+  @Option(
+    help: """
+      How many cells run at once (default: 2 in the lab, 1 for a command); the answer does not depend on \
+      it.
+      """)
+  var workers: Int?
+
+  @Option(
+    help: "An earlier matrix as JSON: cells of the same names that could tell are not run again.")
+  var known: String?
 
   @Option(help: "text (80 columns), json (firstbad.matrix.v1) or markdown.")
   var format: String = Format.text.rawValue
@@ -84,13 +101,42 @@ struct MatrixCommand: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   @OptionGroup var options: ScenarioOptions
+  @OptionGroup var runner: RunnerOptions
   @OptionGroup var pattern: PatternOptions
 
   mutating func run() async throws {
     let format = try Choice.read(format, as: Format.self, option: "--format")
-    let plan = try plan()
-    guard (1...64).contains(workers) else {
-      throw CommandFailure(message: "--workers is \(workers); give 1 to 64", status: nil)
+    try checkNumbers()
+    let analyzer = Analyzer(catalog: try pattern.catalog())
+    let report: MatrixReport
+    let isInterrupted: Bool
+    if runner.isGiven {
+      (report, isInterrupted) = try await Interruption.heeding { [self] stop in
+        (try await onHosts(analyzer, stop), stop.requests > 0)
+      }
+    } else {
+      if let option = runner.optionWithoutCommand {
+        throw CommandFailure(
+          message: "\(option) is about a command that runs the test; give one after --", status: nil
+        )
+      }
+      (report, isInterrupted) = (try await inLab(analyzer), false)
+    }
+    if let caseFile { try CaseAccess.record(report, in: caseFile) }
+    switch format {
+    case .text: Console.write(MatrixText(colour: Console.colour(color)).text(report))
+    case .json: Console.write(MatrixJSON.text(report))
+    case .markdown: Console.write(MatrixMarkdown.text(report))
+    }
+    let status = isInterrupted ? Self.interruptedStatus : Self.status(report)
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private static let interruptedStatus: Int32 = 130
+
+  private func checkNumbers() throws {
+    guard (1...64).contains(workers ?? 1) else {
+      throw CommandFailure(message: "--workers is \(workers ?? 0); give 1 to 64", status: nil)
     }
     guard (1...100).contains(tries) else {
       throw CommandFailure(message: "--tries is \(tries); give 1 to 100", status: nil)
@@ -103,53 +149,104 @@ struct MatrixCommand: AsyncParsableCommand {
             : "--max-runs goes with --few-runs: without it every cell is run", status: nil)
       }
     }
+  }
+
+  /// The matrix of the simulated lab.
+  private func inLab(_ analyzer: Analyzer) async throws -> MatrixReport {
+    let cells = try labCells(analyzer)
+    var plan = cells.plan
+    plan.tries = tries
+    return try await report(of: plan, cells: cells, workers: workers ?? 2) { _ in }
+  }
+
+  /// The matrix of real hosts, by a command.
+  private func onHosts(_ analyzer: Analyzer, _ stop: StopFlag) async throws -> MatrixReport {
+    guard hypervisors.isEmpty else {
+      throw CommandFailure(
+        message: "--hypervisors is the lab's; name such hosts as your command knows them, as in "
+          + "--restore-hosts kernel-145-on-xen-144", status: nil)
+    }
+    guard runner.badWhen.isEmpty else {
+      throw CommandFailure(
+        message:
+          "--bad-when is of bisect: a matrix tells works, partly, loses, fails and other apart",
+        status: nil)
+    }
+    let axes = try axes()
+    var plan = MatrixPlan(
+      saveHosts: axes.saves, restoreHosts: axes.restores, guests: axes.guests,
+      action: try action().rawValue, countsPings: !noCounts)
+    plan.tries = tries
+    var judge = VerdictJudge(target: .any, catalog: analyzer.catalog, login: runner.login)
+    judge.expectedRelease = try runner.releaseTemplate()
+    let folder = runner.runs ?? StateOptions.defaultFolder + "/matrix"
+    let commands = try runner.plan()
+    await LeftOvers.end(below: folder, graceSeconds: commands.graceSeconds) {
+      Console.error("firstbad: \($0)")
+    }
+    let cells = CommandCells(
+      plan: plan, commands: commands, judge: judge, analyzer: analyzer, runsFolder: folder,
+      interrupts: { stop.requests }, notice: { Console.error("firstbad: \($0)") })
+    let keeper = MatrixKeeper(plan: plan, path: folder + "/matrix.json")
+    return try await report(of: plan, cells: cells, workers: workers ?? 1) { keeper.keep($0) }
+  }
+
+  private func report(
+    of plan: MatrixPlan, cells: any CellTesting, workers: Int,
+    finished: @escaping @Sendable (MatrixReport.Cell) -> Void
+  ) async throws -> MatrixReport {
     // Many runs are not to be made for a file that then takes none of them.
     if let caseFile { try CaseAccess.with(caseFile, mode: .writeOrCreate) { _ in } }
     let runner = MatrixRunner(
-      plan: plan, analyzer: Analyzer(catalog: try pattern.catalog()), workers: workers)
-    let report: MatrixReport
+      plan: plan, cells: cells, workers: workers,
+      known: try known.map { try MatrixKeeper.cells(in: $0, of: plan) } ?? [:], finished: finished)
     do {
-      report = try await fewRuns ? runner.runFew(limit: maxRuns) : runner.runAll()
-    } catch let error as LabError {
+      if fewRuns { return try await runner.runFew(limit: maxRuns) }
+      return try await runner.runAll()
+    } catch {
       throw CommandFailure(message: error.description, status: nil)
     }
-    if let caseFile { try CaseAccess.record(report, in: caseFile) }
-    switch format {
-    case .text: Console.write(MatrixText(colour: Console.colour(color)).text(report))
-    case .json: Console.write(MatrixJSON.text(report))
-    case .markdown: Console.write(MatrixMarkdown.text(report))
-    }
-    let status = Self.status(report)
-    if status != 0 { throw ExitCode(status) }
   }
 
-  private func plan() throws -> MatrixPlan {
-    let series = try SeriesAccess.series(series)
+  private func action() throws -> Scenario.Action {
     let action = try Choice.read(options.action, as: Scenario.Action.self, option: "--action")
     guard action == .save || action == .migrate else {
       throw CommandFailure(
         message: "a matrix is of two hosts, so --action is save or migrate; for \(action.rawValue) "
           + "use firstbad simulate", status: nil)
     }
+    return action
+  }
+
+  /// The names on the axes.
+  private func axes() throws -> (saves: [String], restores: [String], guests: [String]) {
+    let series = try SeriesAccess.series(series)
     for (option, given) in [
       ("--save-hosts", saveHosts), ("--restore-hosts", restoreHosts), ("--guests", guests),
     ] where given.isEmpty {
       throw CommandFailure(message: "\(option) is missing; name one at least", status: nil)
     }
-    let saves = try MatrixAxis.names(saveHosts, option: "--save-hosts", in: series)
-    let restores = MatrixAxis.combined(
-      try MatrixAxis.names(restoreHosts, option: "--restore-hosts", in: series),
-      hypervisors: try MatrixAxis.names(hypervisors, option: "--hypervisors", in: series))
-    let names = try MatrixAxis.names(guests, option: "--guests", in: series)
-    var plan = MatrixPlan(
-      saveHosts: try MatrixAxis.hosts(saves, in: series),
-      restoreHosts: try MatrixAxis.hosts(restores, in: series),
-      guests: try MatrixAxis.guests(names, options: options.guestOptions, in: series),
+    return (
+      try MatrixAxis.names(saveHosts, option: "--save-hosts", in: series),
+      MatrixAxis.combined(
+        try MatrixAxis.names(restoreHosts, option: "--restore-hosts", in: series),
+        hypervisors: try MatrixAxis.names(hypervisors, option: "--hypervisors", in: series)),
+      try MatrixAxis.names(guests, option: "--guests", in: series)
+    )
+  }
+
+  private func labCells(_ analyzer: Analyzer) throws -> LabCells {
+    _ = try action()
+    let axes = try axes()
+    let series = try SeriesAccess.series(series)
+    var cells = LabCells(
+      saveHosts: try MatrixAxis.hosts(axes.saves, in: series),
+      restoreHosts: try MatrixAxis.hosts(axes.restores, in: series),
+      guests: try MatrixAxis.guests(axes.guests, options: options.guestOptions, in: series),
       scenario: try options.scenario(
-        saveHost: .flipDefault, restoreHost: .flipDefault, guest: .buggy),
-      countsPings: !noCounts)
-    plan.tries = tries
-    return plan
+        saveHost: .flipDefault, restoreHost: .flipDefault, guest: .buggy), analyzer: analyzer)
+    cells.countsPings = !noCounts
+    return cells
   }
 
   /// The exit status of a matrix.

@@ -35,7 +35,7 @@ enum MatrixAxis {
   /// The hosts of some names.
   static func hosts(
     _ names: [String], in series: KernelSeries
-  ) throws -> [MatrixPlan.Named<HostProfile>] {
+  ) throws -> [LabCells.Named<HostProfile>] {
     do {
       return try names.map { .init(name: $0, profile: try HostProfile.spelled($0, in: series)) }
     } catch let error as LabError {
@@ -46,7 +46,7 @@ enum MatrixAxis {
   /// The guests of some names.
   static func guests(
     _ names: [String], options: [String], in series: KernelSeries
-  ) throws -> [MatrixPlan.Named<GuestProfile>] {
+  ) throws -> [LabCells.Named<GuestProfile>] {
     do {
       return try names.map { name in
         var guest = try GuestProfile.named(name, in: series)
