@@ -34,14 +34,11 @@ public struct Correlator: Sendable {
     let book = ClockBook(streams: streams, host: host, settings: settings)
     let maker = DraftMaker(
       catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host),
-      book: book)
+      book: book, statuses: StatusFilter(streams: streams, host: host),
+      machines: MachineFilter(streams: streams, host: host, book: book, catalog: catalog))
     let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
-    let statuses = StatusFilter(streams: streams, host: host)
-    let machines = MachineFilter(streams: streams, host: host, book: book, catalog: catalog)
     let drafts =
-      Attribution(book: book).settle(
-        maker.drafts().map { statuses.apply(machines.apply($0)) }
-      ).enumerated().sorted {
+      Attribution(book: book, catalog: catalog).settle(maker.drafts()).enumerated().sorted {
         (
           $1.element.severity, $0.element.stream.id.rawValue, $0.element.firstLine, $0.offset
         ) < (
@@ -50,7 +47,7 @@ public struct Correlator: Sendable {
       }.map(\.element)
     let incidents = drafts.enumerated().map { index, draft in
       builder.incident(
-        draft, number: index + 1,
+        draft, number: index + 1, sharing: Attribution.sharing(draft, with: drafts),
         consequences: drafts.indices.filter { book.follows(drafts[$0], draft) }.map { $0 + 1 })
     }
     return (incidents, streams.indices.map(book.clockRuns))

@@ -35,14 +35,23 @@ struct DomainResolver {
     if interfaces.contains(where: { $0.handle == handle }) {
       interfaces.removeAll { $0.handle != handle }
     }
-    let all = Set(callers).sorted()
+    var all = Set(callers).sorted()
+    // A stray line of another caller is another guest's, where state files say who serves this one.
+    let serving = Set(interfaces.map(\.backendDomid)).intersection(all)
+    if all.count > 1, serving.count == 1, let backend = serving.first {
+      if callers.count(where: { $0 == backend }) * 2 > callers.count { all = [backend] }
+    }
     if all.count > 1 {
       let names = all.map { "d\($0)" }.joined(separator: ", ")
       return DomainIdentity(
         domid: nil, name: nil, certainty: .possible, why: "several domains called: \(names)")
     }
     guard let caller = all.first else { return served(interfaces, guest: guest) }
-    let why = "d\(caller) is the calling domain of all \(lineCount) grant-table lines"
+    let own = callers.count { $0 == caller }
+    let why =
+      "d\(caller) is the calling domain of "
+      + (own == callers.count ? "all \(lineCount)" : "\(own) of the \(lineCount)")
+      + " grant-table lines"
     if let other = interfaces.first(where: { $0.backendDomid != caller }) {
       return DomainIdentity(
         domid: caller, name: name(of: caller), certainty: .possible,

@@ -67,10 +67,23 @@ struct EvidenceGatherer {
     {
       return false
     }
+    if isRightAfterNotice(last, in: stream) { return true }
     let burst = events.suffix(Self.limitBurst)
     guard let first = burst.first, burst.count == Self.limitBurst else { return false }
     if let seconds = last.seconds(after: first) { return seconds <= Self.limitSeconds }
     return !notices.isEmpty
+  }
+
+  /// Whether a bucket of tokens had just run dry before a line, so that it lets through one more in five seconds.
+  ///
+  /// Xen's limit and that of 2.6.18 kernels count so (__printk_ratelimit). That of later kernels opens a window anew with its
+  /// notice, "callbacks suppressed", and then lets ten through.
+  private func isRightAfterNotice(_ last: Event, in stream: StreamState) -> Bool {
+    guard let position = stream.events.lastIndex(where: { EventKey($0) == EventKey(last) }),
+      position > 0
+    else { return false }
+    let notice = stream.events[position - 1]
+    return suppressionCount(notice) != nil && !notice.text.contains("callbacks suppressed")
   }
 
   private static let limitBurst = 10

@@ -15,6 +15,9 @@ struct HypervisorFacts: Sendable {
   let levelSource: String
 
   /// What the events say, and what state files say where the log itself does not.
+  ///
+  /// Where the options are known and name no threshold, that of the kind of build holds: a debug build prints all, a release
+  /// build errors and warnings under the rate limit (xen/drivers/char/console.c, XENLOG_GUEST_*_THRESHOLD).
   init(events: [Event], host: HostState = HostState()) {
     let banner = events.last { $0.pattern == "xen.banner" }
     let debug = banner?.captures["debug"]?.text
@@ -33,9 +36,18 @@ struct HypervisorFacts: Sendable {
       return
     }
     let lines = host.xenCommandLines
-    let line = Set(lines.map(\.text)).count == 1 ? lines.first : nil
+    let printed = events.last { $0.pattern == "xen.command-line" }
+    let line: (text: String, place: Place)? =
+      printed.flatMap { event in event.captures["options"].map { ($0.text, event.place) } }
+      ?? (Set(lines.map(\.text)).count == 1 ? lines.first.map { ($0.text, $0.place) } : nil)
     let option = line.flatMap { Self.option("guest_loglvl=", in: $0.text) }
     let parts = (option ?? "").split(separator: "/", maxSplits: 1).map(String.init)
+    if option == nil, line != nil, let debug = build.debug {
+      guestLevel = debug ? "All" : "Nothing"
+      guestLimited = debug ? "All" : "Errors and warnings"
+      levelSource = ", the default of such a build,"
+      return
+    }
     guestLevel = parts.first.flatMap(Self.levelText)
     guestLimited = parts.last.flatMap(Self.levelText)
     levelSource = guestLevel == nil ? "" : line.map { ", as \($0.place) says," } ?? ""

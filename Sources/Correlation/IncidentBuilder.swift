@@ -11,8 +11,10 @@ struct IncidentBuilder {
   /// A vendor's tree can have one message at another release's line by accident; not two.
   private static let tellingSightings = 2
 
+  ///
+  /// - Parameter sharing: the indices of incidents that the same lines of the other side are joined to.
   func incident(
-    _ draft: IncidentDraft, number: Int, consequences: [Int] = []
+    _ draft: IncidentDraft, number: Int, sharing: [Int] = [], consequences: [Int] = []
   ) -> Incident {
     let rule = draft.rule
     let visibility = self.visibility(of: draft)
@@ -34,13 +36,20 @@ struct IncidentBuilder {
       severity: draft.severity,
       confidence: Confidence.overall(
         pairing: pairing.pairing, partnersLinked: !draft.partners.isEmpty,
-        guest: domains.guest, leading: leading?.probability ?? 0),
+        guest: domains.guest, livesAreTold: livesAreTold(beside: draft.stream),
+        leading: leading?.probability ?? 0)
+        * (sharing.isEmpty ? 1 : ownShare(of: leading, in: draft)),
       pairing: pairing.pairing, pairingWhy: pairing.why, hypotheses: hypotheses,
       causes: causes(of: draft, hypotheses: hypotheses),
       domains: domains,
       evidence: evidence(of: draft), alignment: alignment(of: draft),
       timeline: TimelineMaker(catalog: catalog, streams: streams, book: book).timeline(of: draft),
-      visibility: visibility, contradictions: contradictions(of: draft),
+      visibility: visibility,
+      contradictions: contradictions(of: draft)
+        + sharing.prefix(3).map {
+          "lines of the other side that are joined to it are joined to \(Self.id($0 + 1)) as well: nothing tells whose "
+            + "they are"
+        },
       consequences: consequences.map(Self.id), releases: finding.releases,
       nearestReleases: finding.nearest,
       wouldDecide: deciding(rule, hypotheses: hypotheses, visibility: visibility),
@@ -57,7 +66,23 @@ struct IncidentBuilder {
     let stands = streams.contains { stream in
       stream.id != draft.stream.id && stream.events.contains { inputs.contains($0.input) }
     }
-    return stands ? 1 : Confidence.ofPairing(pairing, isNumberTold: false)
+    return stands ? 1 : Confidence.ofPairing(pairing, lives: .untold)
+  }
+
+  private func livesAreTold(beside stream: StreamState) -> Bool {
+    streams.firstIndex { $0.id == stream.id }.map(book.besideLives.contains) ?? false
+  }
+
+  /// The share of the joined lines that the leading cause explains, where others explain some: with lines that may be
+  /// another guest's, it is no surer that its own are those.
+  private func ownShare(of leading: Hypothesis?, in draft: IncidentDraft) -> Double {
+    let explained = draft.partners.filter { line in
+      draft.rule.hypotheses.contains { $0.isSupported(by: line) }
+    }
+    guard let rule = draft.rule.hypotheses.first(where: { $0.id == leading?.id }),
+      !explained.isEmpty
+    else { return 1 }
+    return Double(explained.count(where: rule.isSupported)) / Double(explained.count)
   }
 
   /// What the catalogue knows to help against the leading cause.
@@ -170,10 +195,7 @@ struct IncidentBuilder {
       guard let rule = draft.rule.hypotheses.first(where: { $0.id == hypothesis.id }) else {
         return nil
       }
-      let explained = draft.partners.filter { event in
-        rule.causes.contains(event.pattern)
-          && rule.evidence.contains { $0.ratio > 1 && $0.isFulfilled(by: event) }
-      }
+      let explained = draft.partners.filter(rule.isSupported)
       guard !explained.isEmpty else { return nil }
       let seen = Set(explained.map(\.pattern))
       return Acting(

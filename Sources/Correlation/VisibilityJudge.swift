@@ -66,7 +66,9 @@ struct VisibilityJudge {
         if !sameClassSeen {
           return verdict(
             pattern, .unknown,
-            "the log holds neither the hypervisor's banner nor its log levels",
+            facts.build.version == nil
+              ? "the log holds neither the hypervisor's banner nor its log levels"
+              : "nothing says which guest log level is in force",
             advice: "keep the hypervisor's log from its first line on; boot with guest_loglvl=all")
         }
       }

@@ -12,11 +12,16 @@ struct HostStateTests {
   private let xen =
     "(XEN) common/grant_table.c:788:d0v0 Bad flags (0) or dom (0); expected d0\n"
 
+  private func incidents(_ inputs: [(String, String)]) throws -> [Incident] {
+    Analyzer(catalog: try BuiltInCatalog.load()).analyze(
+      inputs.map { LogInput(name: $0.0, bytes: LogBytes(text: $0.1)) }
+    ).incidents
+  }
+
   private func incident(_ inputs: [(String, String)]) throws -> Incident {
-    let result = Analyzer(catalog: try BuiltInCatalog.load()).analyze(
-      inputs.map { LogInput(name: $0.0, bytes: LogBytes(text: $0.1)) })
-    #expect(result.incidents.count == 1)
-    return try #require(result.incidents.first)
+    let found = try incidents(inputs)
+    #expect(found.count == 1)
+    return try #require(found.first)
   }
 
   @Test("a name that only a file's name has is never more than probable")
@@ -49,7 +54,8 @@ struct HostStateTests {
     #expect(guest.certainty == .possible)
   }
 
-  @Test("lines whose caller serves none of the guest's interfaces are not joined, which is named")
+  @Test(
+    "lines whose caller serves none of the guest's interfaces are another incident, which is named")
   func backendContradiction() throws {
     let store = """
       /local/domain/4/name = "web01"
@@ -57,10 +63,36 @@ struct HostStateTests {
       /local/domain/2/backend/vif/4/0/state = "4"
 
       """
-    let found = try incident([("guest-web01.console", log), ("xen", xen), ("store", store)])
+    let all = try incidents([("guest-web01.console", log), ("xen", xen), ("store", store)])
+    #expect(all.map(\.correlation) == ["netfront-grant-failure", "grant-operation-refused"])
+    let found = try #require(all.first)
     #expect(found.domains.backend.domid == 2)
     #expect(found.evidence.allSatisfy { !$0.stream.hasPrefix("hypervisor") })
     #expect(found.contradictions?.contains { $0.contains("store:2 has d2") } == true)
+  }
+
+  @Test(
+    "a listing with permissions says the same, and a stray line of another caller is no second backend"
+  )
+  func permissions() throws {
+    let store = """
+      /local/domain/4/name = "web01"   (n0,r4)
+      /local/domain/2/backend/vif/4/0/frontend-id = "4"   (n2,r4)
+      /local/domain/2/backend/vif/4/0/state = "4"   (n2,r4)
+      /local/domain/2/backend/vif/4/0/online = "1"   (n2,r4)
+
+      """
+    let lines =
+      "(XEN) common/grant_table.c:788:d0v0 Bad flags (0) or dom (0); expected d0\n"
+      + String(
+        repeating: "(XEN) common/grant_table.c:788:d2v0 Bad flags (0) or dom (0); expected d2\n",
+        count: 6)
+    let all = try incidents([
+      ("guest-web01.console", String(repeating: log, count: 6)), ("xen", lines), ("store", store),
+    ])
+    let found = try #require(all.first)
+    #expect(found.domains.backend.domid == 2)
+    #expect(found.evidence.first { $0.stream.hasPrefix("hypervisor") }?.printed == 6)
   }
 
   @Test("without a hypervisor's line xenstore names the backend")

@@ -41,7 +41,9 @@ extension ClockBook {
     let guests = streams.indices.filter { streams[$0].role == .guest }
     for number in guests {
       let candidates = candidates(of: number, host: host)
-      let seen = markedDomids(except: number).filter { candidates?.contains($0) ?? true }
+      let told = markedDomids(except: number)
+      if !told.isEmpty { besideLives.insert(number) }
+      let seen = told.filter { candidates?.contains($0) ?? true }
       guard runs[number].count == 1, seen.count > 1 else {
         if runs[number].count == 1, let only = seen.first { onlyDomids[number] = only }
         if runs[number].count > 1, seen.count == runs[number].count { domidsByRun[number] = seen }

@@ -24,6 +24,8 @@ struct ClockBook: Sendable {
   var variants: [Int: [Variant]] = [:]
   /// By stream of a guest: the one domain whose life the other side tells.
   var onlyDomids: [Int: Int] = [:]
+  /// The streams of guests beside which other logs tell of the lives of domains at all.
+  var besideLives: Set<Int> = []
   /// By stream of a guest that was restored: its number in each run.
   var domidsByRun: [Int: [Int]] = [:]
 

@@ -62,17 +62,53 @@ struct EpisodeLinker {
     let left = ClockTimes(draft.anchors, in: own, book: book)
     let right = ClockTimes(partners, in: other, book: book)
     var best: (link: Link, anchors: Int)?
+    var loose: Link?
     for kind in left.kinds {
       for (partnerClock, partnerTimes) in right.byClock {
         let runs = left.byClock.filter { $0.clock.kind == kind }
         let link = self.link(
           runs, to: partnerClock, partnerTimes, draft: draft, partners: partners, other: other)
-        guard let (link, anchors) = link else { continue }
+        guard let (link, anchors) = link else {
+          let possible = possible(
+            runs, to: partnerClock, partnerTimes, draft: draft, partners: partners)
+          if let possible, possible.kept.count < loose?.kept.count ?? partners.count {
+            loose = possible
+          }
+          continue
+        }
         if let best, !isBetter(link, anchors, than: best) { continue }
         best = (link, anchors)
       }
     }
-    return best?.link ?? Link(kept: Array(partners.indices))
+    return best?.link ?? loose ?? Link(kept: Array(partners.indices))
+  }
+
+  /// What can be of the draft's time in some zone, where no more is known of the clocks; nil where nothing bounds them.
+  private func possible(
+    _ runs: [ClockTimes.Row], to partnerClock: ClockID, _ partnerTimes: [ClockTimes.Time],
+    draft: IncidentDraft, partners: [Event]
+  ) -> Link? {
+    var kept = Set(partners.indices).subtracting(partnerTimes.map(\.index))
+    var distance = Double.infinity
+    for run in runs {
+      let known = book.differences(from: run.clock, to: partnerClock)
+      guard let low = known.map(\.interval.low).min(),
+        let high = known.map(\.interval.high).max(),
+        let start = run.times.map(\.seconds).min(), let end = run.times.map(\.seconds).max()
+      else { return nil }
+      let window = (start + low - Self.headSeconds)...(end + high + Self.tailSeconds)
+      kept.formUnion(partnerTimes.filter { window.contains($0.seconds) }.map(\.index))
+      distance = min(distance, Self.distance(window, partnerTimes))
+    }
+    guard let partner = partners.first, kept.isEmpty else {
+      return Link(kept: kept.sorted(), alignment: nil, contradiction: nil)
+    }
+    return Link(
+      kept: [], alignment: nil,
+      contradiction:
+        "the \(partners.count) lines of \(partner.place.input) that could be the other side "
+        + "stand \(Int(distance.rounded(.up))) s or more away from \(draft.stream.name)'s, in whatever zone "
+        + "either prints")
   }
 
   /// More of the anchors laid against the other side first, then the better alignment.

@@ -1,12 +1,14 @@
 internal import LogModel
 internal import PatternCatalog
 
-/// Parts the other side's lines among several guests that failed at one time.
+/// Parts the other side's lines among several guests, interfaces or lives of a guest that failed.
 ///
-/// The hypervisor names the backend, never the guest: where two guests' incidents have joined the same line, it goes to
-/// the one that printed an error within ``nearSeconds`` of it, if the other did not; where both did, it stays with both.
+/// The hypervisor names the backend, never the guest: where two incidents have joined the same line, it goes to the one that
+/// printed an error within ``nearSeconds`` of it, if the other did not; where both did, it stays with both. Where no clock
+/// decides, order or numbers may.
 struct Attribution {
   let book: ClockBook
+  let catalog: Catalog
   /// How far a line and the other side's error may lie apart to be of one burst.
   private static let nearSeconds = 1.5
 
@@ -17,6 +19,8 @@ struct Attribution {
     let rivals = drafts.indices.map { self.rivals(of: $0, among: drafts) }
     let distances = drafts.indices.map { rivals[$0].isEmpty ? [:] : self.distances(drafts[$0]) }
     let paired = oneEach(drafts, rivals: rivals)
+      .merging(byOrder(drafts)) { first, _ in first }
+      .merging(byNumber(drafts)) { first, _ in first }
     return drafts.indices.map { number in
       let draft = drafts[number]
       if let partners = paired[number] {
@@ -77,23 +81,24 @@ struct Attribution {
     }
   }
 
-  /// The drafts of the same rule on other streams that can be laid over the other side, too.
+  /// The other drafts of the same rule that can be laid over the other side, too: other guests', and other interfaces'.
   private func rivals(of number: Int, among drafts: [IncidentDraft]) -> [Int] {
     let draft = drafts[number]
     guard draft.alignment != nil else { return [] }
     return drafts.indices.filter {
       $0 != number && drafts[$0].rule.id == draft.rule.id && drafts[$0].alignment != nil
-        && drafts[$0].stream.id != draft.stream.id
     }
   }
 
-  /// Lines that another guest's bursts tie to it are not joined to one whose clock is not known, if others are left.
+  /// Lines that another guest's bursts, or the clock of another life of the guest, tie to it are not joined to a draft whose
+  /// clock is not known, if others are left.
   private func withoutClaimed(
     _ draft: IncidentDraft, _ drafts: [IncidentDraft]
   ) -> IncidentDraft {
     let claimed = drafts.filter {
-      $0.rule.id == draft.rule.id && $0.stream.id != draft.stream.id
-        && $0.alignment?.isByBursts == true
+      $0.rule.id == draft.rule.id
+        && ($0.stream.id == draft.stream.id
+          ? $0.alignment != nil : $0.alignment?.isByBursts == true)
     }.reduce(into: Set<EventKey>()) { $0.formUnion($1.partners.map(EventKey.init)) }
     let left = draft.partners.filter { !claimed.contains(EventKey($0)) }
     guard !left.isEmpty, left.count < draft.partners.count else { return draft }

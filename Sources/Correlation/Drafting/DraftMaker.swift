@@ -7,6 +7,8 @@ struct DraftMaker {
   let index: StreamIndex
   let resolver: DomainResolver
   let book: ClockBook
+  let statuses: StatusFilter
+  let machines: MachineFilter
   /// Without stamps that can be compared, context stands at most so many lines away.
   static let contextLines = 20
 
@@ -75,7 +77,8 @@ struct DraftMaker {
         return !anchors.contains(key) && !taken.contains(key)
           && !(rule.partnersEndEpisode && claimed.contains(key))
       }
-      let result = linker.link(draft, candidates: candidates)
+      // What is left out here stays free for the rules that come later: it is somebody's failure all the same.
+      let result = statuses.apply(machines.apply(linker.link(draft, candidates: candidates)))
       claimed.formUnion(result.partners.map(EventKey.init))
       linked.append(result)
     }

@@ -86,7 +86,10 @@ struct ProfileReader {
   /// Lines of the tools' own outputs, which have no prefix.
   private mutating func readUndressed(_ line: LineBytes, number: Int) {
     if number == 1, line.has("Name ", at: 0), line.find("VCPUs", from: 0) != nil { isList = true }
-    if line.find(" = \"", from: 0) != nil, line[line.end - 1] == UInt8(ascii: "\"") {
+    // With permissions, `xenstore-ls -p`, a list in brackets follows the value.
+    if line.find(" = \"", from: 0) != nil,
+      line[line.end - 1] == UInt8(ascii: "\"") || line[line.end - 1] == UInt8(ascii: ")")
+    {
       storeLineCount += 1
     }
     readWaiting(line)
