@@ -130,6 +130,14 @@ struct SharedLinesTests {
     #expect(bug.hypotheses.first?.id == "flip-to-copy-at-restore")
   }
 
+  @Test("a first line that lost its beginning makes no interface of its own")
+  func cutLine() throws {
+    let guest = "h0: rx->offset: 0, size: -1\n" + (0..<5).map { Self.error(100 + $0) }.joined()
+    let found = try Self.analyze([guest], xen: String(repeating: Self.ended, count: 6))
+    #expect(found.map(Self.printed) == [[6]])
+    #expect(found.first?.title.hasSuffix("(guest, eth0)") == true)
+  }
+
   @Test("a response that runs over its page is the backend's breach, and nothing was refused")
   func overrun() throws {
     let found = try Self.analyze(["[1.5] net eth0: rx->offset: 4000, size: 1514\n"], xen: "")

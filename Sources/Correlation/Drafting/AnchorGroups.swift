@@ -15,7 +15,10 @@ struct AnchorGroups {
     _ anchors: [StreamIndex.Entry], by words: [String]
   ) -> [(key: [String], anchors: [StreamIndex.Entry])] {
     var keys = anchors.map { anchor in words.map { value(of: $0, in: anchor.event) } }
-    for word in words.indices { fill(word, of: &keys, anchors) }
+    for word in words.indices {
+      fill(word, of: &keys, anchors)
+      complete(word, of: &keys, anchors)
+    }
     var order: [[String]] = []
     var groups: [[String]: [StreamIndex.Entry]] = [:]
     for (anchor, key) in zip(anchors, keys) {
@@ -43,6 +46,16 @@ struct AnchorGroups {
         }
         if let nearest { keys[order[rank]][word] = keys[nearest][word] }
       }
+    }
+  }
+
+  /// The first line of a ring may have lost its beginning: `h0` of it is the `eth0` of the others.
+  private func complete(_ word: Int, of keys: inout [[String]], _ anchors: [StreamIndex.Entry]) {
+    for index in anchors.indices where line(anchors[index]) == 1 && !keys[index][word].isEmpty {
+      guard anchors[index].event.stamp == nil else { continue }
+      let rest = keys[index][word]
+      let whole = Set(keys.map { $0[word] }).filter { $0 != rest && $0.hasSuffix(rest) }
+      if whole.count == 1, let name = whole.first { keys[index][word] = name }
     }
   }
 
