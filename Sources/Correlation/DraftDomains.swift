@@ -24,15 +24,6 @@ struct DraftDomains {
 
   private func guest(of draft: IncidentDraft) -> DomainIdentity {
     if draft.stream.role == .guest { return told(by: draft) }
-    // A frontend in the log of a domain that has backends: a driver domain, which is a guest of another one.
-    if draft.stream.role == .dom0, draft.rule.streams.contains(.guest) {
-      let domid = draft.stream.domid == 0 ? nil : draft.stream.domid
-      return DomainIdentity(
-        domid: domid, name: draft.stream.domainName,
-        certainty: domid == nil ? .unknown : .certain,
-        why:
-          "the frontend is one of the domain whose log it is, which was given as one with backends")
-    }
     var named = names(in: draft.anchors)
     if named.isEmpty { named = names(in: draft.partners + draft.context) }
     let domids = Set(named.map(\.domid)).sorted()
@@ -42,6 +33,18 @@ struct DraftDomains {
         domid: nil, name: nil, certainty: .possible, why: "its lines name several domains: \(all)")
     }
     guard let first = named.first else {
+      if draft.stream.role == .dom0, draft.rule.subject == .device,
+        draft.rule.streams.contains(.guest)
+      {
+        // A device of its own: a disk of dom0's, the frontend of a driver domain.
+        let domid = draft.stream.domid == 0 ? nil : draft.stream.domid
+        return DomainIdentity(
+          domid: domid, name: draft.stream.domainName,
+          certainty: domid == nil ? .unknown : .certain,
+          why:
+            "the device is one of the domain whose log it is, which was given as one with backends"
+        )
+      }
       let own = draft.stream.role == .dom0 && draft.rule.subject == .domain
       return DomainIdentity(
         domid: nil, name: nil, certainty: .unknown,

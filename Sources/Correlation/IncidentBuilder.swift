@@ -189,13 +189,16 @@ struct IncidentBuilder {
 
   /// The causes whose lines are there, that of the most lines first; the leading hypothesis where the other side has none.
   ///
-  /// A line is a cause's where the cause names its pattern and has evidence that the line fulfils.
+  /// A line is a cause's where the cause names its pattern and has evidence that the line fulfils; of several the most
+  /// probable one's alone.
   private func causes(of draft: IncidentDraft, hypotheses: [Hypothesis]) -> [Cause] {
+    var left = draft.partners
     let acting = hypotheses.enumerated().compactMap { rank, hypothesis -> Acting? in
       guard let rule = draft.rule.hypotheses.first(where: { $0.id == hypothesis.id }) else {
         return nil
       }
-      let explained = draft.partners.filter(rule.isSupported)
+      let explained = left.filter(rule.isSupported)
+      left.removeAll(where: rule.isSupported)
       guard !explained.isEmpty else { return nil }
       let seen = Set(explained.map(\.pattern))
       return Acting(

@@ -128,6 +128,8 @@ struct SharedLinesTests {
     }
     let bug = try #require(try Self.analyze([old.joined()], xen: xen).first)
     #expect(bug.hypotheses.first?.id == "flip-to-copy-at-restore")
+    // A line has one cause.
+    #expect(bug.causes.map(\.hypothesis) == ["flip-to-copy-at-restore"])
   }
 
   @Test("a first line that lost its beginning makes no interface of its own")
