@@ -32,8 +32,10 @@ extension VerdictJudge {
   func otherFailure(in result: AnalysisResult) -> Judgement? {
     if let incident = result.incidents.first(where: { $0.severity >= .error }) {
       if let undecided = sameRuleOtherCause(incident) { return undecided }
+      // Where nothing is looked for in the logs, an incident in them is no other one.
+      let kind = badWhen.contains(.incident) && target != .any ? "another incident" : "an incident"
       return Judgement(
-        .otherFailure, "another incident: \(incident.signature)", signature: incident.signature)
+        .otherFailure, "\(kind): \(incident.signature)", signature: incident.signature)
     }
     return result.crashes.first { $0.severity >= .error }.map {
       Judgement(.otherFailure, "\($0.title) at \($0.place)", signature: $0.signature)
