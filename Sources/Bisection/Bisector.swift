@@ -16,6 +16,8 @@ public struct Bisector: Sendable {
   public private(set) var observations: [Observation] = []
 
   var ledger: Ledger
+  /// How many observations were made before the bench was last said to work again.
+  private(set) var pardoned = 0
 
   /// A bisection, begun or taken up again from its recorded observations.
   ///
@@ -42,6 +44,13 @@ public struct Bisector: Sendable {
     }
   }
 
+  /// Lets what the bench's faults have made untestable be tried again, as when a bisection is taken up again: whoever
+  /// starts it anew has had the time to mend the bench.
+  public mutating func pardonFaults() {
+    pardoned = observations.count
+    ledger.pardonFaults(options.retries)
+  }
+
   /// Takes note of what a run came to.
   ///
   /// - Throws: `BisectionError` for a build or change that the series does not have; nothing is
@@ -57,6 +66,14 @@ public struct Bisector: Sendable {
   /// - Returns: at most `options.workers` runs less those under way, each with its reason; or the
   ///   answer.
   public func next(running: [Probe] = []) -> Action {
+    switch bench {
+    case .works: break
+    case .fails(let why): return running.isEmpty ? .benchFails(why) : .run([])
+    case .isDoubted(let probe):
+      let mustWait =
+        running.contains { $0.position == probe.position } || running.count >= options.workers
+      return within(budget: mustWait ? [] : [probe], running: running)
+    }
     let step = buildStep(running: running)
     switch step {
     case .run(let probes): return within(budget: probes, running: running)

@@ -24,6 +24,12 @@ struct Ledger: Sendable {
     note(probe.position, verdict)
   }
 
+  /// Gives positions that faults of the bench have exhausted their retries back.
+  mutating func pardonFaults(_ retries: Options.Retries) {
+    for index in builds.indices { builds[index].pardonFaults(retries) }
+    for position in assembled.keys { assembled[position]?.pardonFaults(retries) }
+  }
+
   /// Counts what was seen on a position, but not as a run of this bisection.
   mutating func note(_ position: Position, _ verdict: Verdict) {
     seen += 1

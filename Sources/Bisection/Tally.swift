@@ -6,6 +6,8 @@ struct Tally: Sendable, Hashable {
   var otherFailures = 0
   var hung = 0
   var infra = 0
+  /// Faults of the bench that are not held against the position: it may have been mended since.
+  var pardoned = 0
 
   /// Runs that say something about the failure that is looked for.
   var informative: Int { passed + failed }
@@ -19,8 +21,20 @@ struct Tally: Sendable, Hashable {
 
   /// True once a repetition that says nothing has been repeated often enough.
   func isExhausted(_ retries: Options.Retries) -> Bool {
+    isExhaustedByItself(retries) || infra - pardoned > retries.infra
+  }
+
+  /// True where it is the bench's faults alone that used the retries up.
+  func isExhaustedByFaults(_ retries: Options.Retries) -> Bool {
+    isExhausted(retries) && !isExhaustedByItself(retries)
+  }
+
+  private func isExhaustedByItself(_ retries: Options.Retries) -> Bool {
     skipped > 0 || otherFailures > retries.otherFailure || hung > retries.hung
-      || infra > retries.infra
+  }
+
+  mutating func pardonFaults(_ retries: Options.Retries) {
+    if isExhaustedByFaults(retries) { pardoned = infra }
   }
 
   mutating func count(_ verdict: Verdict) {

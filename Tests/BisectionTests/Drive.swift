@@ -13,6 +13,12 @@ struct Drive {
     var observations: [Observation]
   }
 
+  /// The bench fails, so there is no conclusion.
+  struct BenchFails: Error, Equatable {
+    var why: String
+    var runs: Int
+  }
+
   /// Runs a bisection; everything asked for at once is answered before the next question.
   init(
     _ problem: Problem, _ options: Options, cap: Int = 2_000,
@@ -26,6 +32,8 @@ struct Drive {
       case .finished(let conclusion):
         self.conclusion = conclusion
         return
+      case .benchFails(let why):
+        throw BenchFails(why: why, runs: bisector.observations.count)
       case .run(let probes):
         guard !probes.isEmpty, bisector.observations.count < cap else {
           throw Endless(observations: bisector.observations)

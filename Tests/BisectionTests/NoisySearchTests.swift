@@ -142,6 +142,7 @@ struct NoisySearchTests {
         problem: problem, options: options, observations: bisector.observations)
       #expect(again.next(running: running) == bisector.next(running: running))
       switch bisector.next(running: running) {
+      case .benchFails(let why): Issue.record("\(why)")
       case .finished(let conclusion):
         #expect(conclusion.outcome == .found)
         return

@@ -54,7 +54,7 @@ struct UntestableBuildsTests {
     for (untestable, culprit) in [([0, 8], 8), ([0, 8], 1), ([0, 1, 2, 3, 4, 5, 6, 7, 8], 4)] {
       let drive = try Drive(series(suspects: 8), Options(noise: noise, maxRuns: 200)) {
         position, _ in
-        if case .build(let build) = position, untestable.contains(build) { return .infra }
+        if case .build(let build) = position, untestable.contains(build) { return .hung }
         return answer(position, culprit: culprit)
       }
       #expect(drive.conclusion.outcome != .found, "\(untestable), culprit \(culprit)")

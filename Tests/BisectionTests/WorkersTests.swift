@@ -48,6 +48,7 @@ struct WorkersTests {
         #expect(conclusion.changes == [3], "seed \(seed)")
         return
       case .finished: break
+      case .benchFails(let why): Issue.record("\(why)")
       }
       let ended = running.remove(at: Int.random(in: 0..<running.count, using: &generator))
       try bisector.record(ended, answer(ended.position, culprit: culprit, causes: [3]))

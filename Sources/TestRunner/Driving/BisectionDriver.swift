@@ -70,7 +70,7 @@ public struct BisectionDriver: Sendable {
   ///   - journal: called with each outcome, and returned from, before the engine hears of it.
   ///   - progress: told what happens.
   /// - Throws: `BisectionInterrupted` where the flag was raised or the task cancelled; `TestRunnerError` where no run
-  ///   can be made; `BisectionError`; and what the journal throws. A test that fails is no error.
+  ///   can be made, as where the bench fails; `BisectionError`; and what the journal throws. A test that fails is no error.
   public func run(
     recorded: [RecordedRun] = [], nextAttempts: [String: Int] = [:], runsElsewhere: Int = 0,
     stop: StopFlag = StopFlag(),
@@ -95,6 +95,12 @@ public struct BisectionDriver: Sendable {
           return report
         // Runs under way are paid for: what they say counts as well.
         case .finished: break
+        case .benchFails(let why):
+          let last = session.lastFault.map { " (the last: \($0))" } ?? ""
+          throw TestRunnerError(
+            "the bench fails: \(why)\(last). All runs are kept: mend it, and the same command goes on, "
+              + "trying these builds again. If it is the builds' own fault, let the test say so (125, skip), or "
+              + "give other ends")
         case .run(let probes):
           for probe in probes where !stop.isRaised && !Task.isCancelled {
             let start = session.begin(probe)

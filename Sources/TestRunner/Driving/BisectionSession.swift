@@ -48,6 +48,7 @@ struct BisectionSession {
     self.runsElsewhere = runsElsewhere
     attempts = nextAttempts
     bisector = try plan.bisector(after: recorded)
+    bisector.pardonFaults()
     for run in recorded {
       attempts[run.observation.build] = max(
         attempts[run.observation.build] ?? 0, run.observation.attempt + 1)
@@ -108,6 +109,11 @@ struct BisectionSession {
           isRecorded: false)),
       .narrowed(progress(after: entry.probe.purpose)),
     ]
+  }
+
+  /// The reason of the last run that was a fault of the bench.
+  var lastFault: String? {
+    runs.last { $0.observation.verdict == Verdict.infra.rawValue }?.observation.reason
   }
 
   /// The answer, its runs by number.

@@ -11,19 +11,27 @@ struct Derivation {
   let next: [Probe]
   private let plan: BisectionPlan
   private let bisector: Bisector
+  /// Why nothing can be run, where the bench fails.
+  private let fault: String?
 
   /// Derives it from runs of a plan's builds.
   init(_ plan: BisectionPlan, _ runs: [RecordedRun]) throws {
     self.plan = plan
     bisector = try CommandFailure.wrapping { try plan.bisector(after: runs) }
     switch bisector.next() {
+    case .benchFails(let why):
+      next = []
+      report = nil
+      fault = why
     case .finished(let conclusion):
       next = []
+      fault = nil
       report = plan.report(
         conclusion, runs: runs.filter { !$0.isReused }.map(\.observation),
         reused: runs.filter(\.isReused).map(\.observation))
     case .run(let probes):
       report = nil
+      fault = nil
       next = probes
     }
   }
@@ -32,6 +40,7 @@ struct Derivation {
     plan = other.plan
     bisector = other.bisector
     next = []
+    fault = nil
     self.report = report
   }
 
@@ -50,6 +59,7 @@ struct Derivation {
     if let probe = next.first {
       text += " Next: \(plan.recipe(of: probe.position).label), because \(probe.explanation)."
     }
+    if let fault { text += " The bench fails: \(fault)." }
     return text
   }
 
