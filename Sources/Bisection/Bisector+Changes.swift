@@ -11,6 +11,7 @@ extension Bisector {
     let search = changeSearch(of: build, running: positions, decider: decider)
     do throws(ChangeSearch.Need) {
       let result = try search.search()
+      if result.isUnapplied { return .finished(closed(unapplied(answer, build))) }
       answer.changes = result.changes
       answer.inseparable = result.inseparable
     } catch {
@@ -33,6 +34,18 @@ extension Bisector {
       answer.remarks += proof.remarks
     }
     return .finished(closed(answer, proof: proof))
+  }
+
+  /// The answer where the build's changes, all of them applied, do not make its failure.
+  private func unapplied(_ answer: Conclusion, _ build: Int) -> Conclusion {
+    var answer = answer
+    answer.outcome = .range
+    answer.remarks.append(
+      "\(problem.name(build)) \(options.terms.newRuns), but \(problem.name(build - 1)) with all changes of "
+        + "\(problem.name(build)) \(options.terms.oldRuns): the command does not apply the changes that it is "
+        + "given, or the two builds differ in more than them. The build is named, its changes could "
+        + "not be searched.")
+    return answer
   }
 
   private func changeSearch(

@@ -109,4 +109,36 @@ struct ChangeSearchTests {
     #expect(drive.conclusion.proof?.revert == .init(failed: 1, runs: 1))
     #expect(drive.conclusion.remarks.contains { $0.contains("still fails without the change") })
   }
+
+  @Test(
+    "where no set fails, not even all changes, it says that they are not applied and names none")
+  func unapplied() throws {
+    for count in 2...16 {
+      let drive = try Drive(
+        series(suspects: 5, changesEach: count), Options(noise: .none, control: true)
+      ) { position, _ in
+        guard case .build = position else { return .good }
+        return answer(position, culprit: 3)
+      }
+      #expect(drive.conclusion.outcome == .range, "\(count) changes")
+      #expect(drive.conclusion.firstBad == 3)
+      #expect(drive.conclusion.changes.isEmpty)
+      #expect(drive.conclusion.runsBy.changes <= ceilLog2(count) + 1)
+      #expect(drive.conclusion.remarks.contains { $0.contains("does not apply the changes") })
+    }
+  }
+
+  @Test("the control costs one run, and only where no set has failed")
+  func control() throws {
+    for cause in 0..<8 {
+      func runs(_ control: Bool) throws -> Int {
+        let drive = try Drive(
+          series(suspects: 5, changesEach: 8), Options(noise: .none, control: control)
+        ) { position, _ in answer(position, culprit: 3, causes: [cause]) }
+        #expect(drive.conclusion.changes == [cause])
+        return drive.runs
+      }
+      #expect(try runs(true) - runs(false) == (cause == 7 ? 1 : 0), "cause \(cause)")
+    }
+  }
 }

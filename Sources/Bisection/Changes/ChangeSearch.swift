@@ -28,6 +28,8 @@ struct ChangeSearch {
     var changes: [Int]
     /// Those of it without which the rest does not build, so that nobody knows whether they matter.
     var inseparable: [Int]
+    /// True where all changes together do not fail, though the build does: then nothing is known of any.
+    var isUnapplied = false
   }
 
   /// The smallest failing set.
@@ -46,6 +48,9 @@ struct ChangeSearch {
         if alone == .fails { break }
       }
       let (low, high) = try shortestPrefix(below: top, with: kept)
+      if kept.isEmpty, high == changeNames.count, options.control, try !control() {
+        return Result(changes: [], inseparable: [], isUnapplied: true)
+      }
       if high - low > 1 || verdicts[set(low, kept)] == .untestable {
         keptThoughUntestable.insert(high - 1)
       }
@@ -53,6 +58,17 @@ struct ChangeSearch {
       top = high - 1
     }
     return try shrink(kept, suspects: keptThoughUntestable)
+  }
+
+  /// Whether all changes together fail on the build before, where no set has failed yet.
+  private func control() throws(Need) -> Bool {
+    let all = Array(changeNames.indices)
+    if let verdict = verdicts.tested(all) { return verdict != .passes }
+    throw Need(
+      sets: verdicts.isRunning(all) ? [] : [all], purpose: .changes,
+      explanation:
+        "no set of changes has failed: with all of them the last \(options.terms.old) build "
+        + "shows whether they are applied")
   }
 
   /// Takes out again what was kept only because something could not be built.

@@ -20,6 +20,11 @@ struct SetVerdicts {
   subscript(set: [Int]) -> Answer? {
     if set.isEmpty { return .passes }
     if set.count == changeCount { return .fails }
+    return tested(set)
+  }
+
+  /// The same by runs alone.
+  func tested(_ set: [Int]) -> Answer? {
     let tally = ledger[.applied(set, of: build)]
     if tally.isUntestable(retries) { return .untestable }
     return decide.decide(tally)

@@ -71,6 +71,10 @@ public struct Options: Sendable, Hashable, Codable {
   public var ends: Ends
   /// Whether to go on to the changes inside the first bad build.
   public var changes: Bool
+  /// Whether to make sure that changes are applied at all, before it is believed that only all of them fail together.
+  ///
+  /// For tests by the user's command; the lab applies what it is told.
+  public var control: Bool
   /// Whether to prove the change by revert and transplant.
   public var proof: Bool
   /// Repetition of runs that say nothing.
@@ -80,8 +84,8 @@ public struct Options: Sendable, Hashable, Codable {
   public init(
     noise: Noise = .auto, falseNegativeRate: Double? = nil, falsePositiveRate: Double? = nil,
     confidence: Double = 0.95, confirmations: Int = 2, maxRuns: Int? = nil, workers: Int = 1,
-    window: Bool = false, ends: Ends = .check, changes: Bool = true, proof: Bool = true,
-    retries: Retries = Retries(), aim: Aim = .firstBad, terms: Terms? = nil
+    window: Bool = false, ends: Ends = .check, changes: Bool = true, control: Bool = false,
+    proof: Bool = true, retries: Retries = Retries(), aim: Aim = .firstBad, terms: Terms? = nil
   ) {
     self.aim = aim
     self.terms = terms ?? Terms(aim)
@@ -95,6 +99,7 @@ public struct Options: Sendable, Hashable, Codable {
     self.window = window
     self.ends = ends
     self.changes = changes
+    self.control = control
     self.proof = proof
     self.retries = retries
   }

@@ -13,6 +13,10 @@ enum BisectionWords {
     case .window:
       return "The failure appears in \(report.firstBad ?? "a build not named") and is gone in "
         + "\(report.firstFixed ?? "a build not named") (confidence \(sure))."
+    case .range where hasAdjacentWitnesses(report):
+      return
+        "The first bad build is \(report.firstBad ?? "not named"), but its changes could not be "
+        + "searched."
     case .range:
       return "Only builds that cannot be tested are left: the first bad build is above "
         + "\(report.range?.lastGood ?? report.lastGood ?? "the good end"), and "
@@ -24,6 +28,15 @@ enum BisectionWords {
     case .noChange:
       return "Nothing changed between the ends: both give the same verdict."
     }
+  }
+
+  /// Whether the builds on both sides of the edge were seen to be what they are, with none between them.
+  private static func hasAdjacentWitnesses(_ report: BisectionReport) -> Bool {
+    guard report.firstBad != nil, report.lastGood != nil, let proof = report.proof else {
+      return false
+    }
+    return report.range?.untestable.isEmpty ?? false && proof.atFirstBad.failed > 0
+      && proof.atLastGood.runs > proof.atLastGood.failed
   }
 
   private static func between(_ report: BisectionReport) -> String {
