@@ -54,9 +54,12 @@ public struct CommitBisection: Sendable {
 
   /// The line of first parents between two commits, with the older one before it.
   ///
+  /// - Parameter seeksRepair: whether the older end is the bad one.
   /// - Throws: ``GitError`` where the older one does not come before the newer one.
-  public func mainLine(older: String, newer: String) async throws(GitError) -> KernelSeries {
-    try await repository.check(older: older, isBefore: newer)
+  public func mainLine(
+    older: String, newer: String, seeksRepair: Bool = false
+  ) async throws(GitError) -> KernelSeries {
+    try await repository.check(older: older, isBefore: newer, seeksRepair: seeksRepair)
     let line = try await repository.firstParents(to: newer, notIn: [older])
     return try await series([try await repository.build(older)] + line)
   }
@@ -81,7 +84,11 @@ public struct CommitBisection: Sendable {
     var before = [older]
     var remarks = answer.remarks
     var confidence = answer.confidence
-    while !firstParent, answer.outcome == .found, let merge = answer.newerSide {
+    // Where the failure went away again, the edge at which it came is taken apart like any other.
+    let window = answer.outcome == .window ? answer : nil
+    while !firstParent, answer.outcome == .found || answer.outcome == .window,
+      let merge = answer.newerSide
+    {
       if let last = answer.olderSide { before.append(last) }
       let sides = try await repository.parents(of: merge).dropFirst()
       guard !sides.isEmpty else { break }
@@ -118,12 +125,28 @@ public struct CommitBisection: Sendable {
       }
       break
     }
-    answer.confidence = answer.outcome == .found ? confidence : answer.confidence
+    if let window {
+      if answer.outcome == .found { answer.outcome = .window }
+      answer.firstFixed = window.firstFixed
+      remarks += try await repairRemarks(window.firstFixed)
+    }
+    if answer.outcome == .found || answer.outcome == .window { answer.confidence = confidence }
     answer.remarks = remarks
     answer.observations = account.observations
     answer.runs = account.runs.count
     answer.runsBy = account.runsBy
     return answer
+  }
+
+  /// What is left open of the commit in which the failure is gone.
+  private func repairRemarks(_ fixed: String?) async throws(GitError) -> [String] {
+    guard let fixed, !firstParent, try await repository.parents(of: fixed).count > 1 else {
+      return []
+    }
+    return [
+      "\(fixed), in which the failure is gone, is a merge; what it merged was not searched for the "
+        + "repair: --find-fix does that."
+    ]
   }
 
   /// The answer where a side of a merge is not known: the culprit is the merge or lies on that side.

@@ -39,13 +39,21 @@ public struct GitRepository: Sendable {
   /// Checks that one commit lies before another.
   ///
   /// - Throws: ``GitError`` that names the commit to take as the older end where they lie on different branches.
-  public func check(older: String, isBefore newer: String) async throws(GitError) {
+  ///
+  /// - Parameter seeksRepair: whether the older end is the bad one.
+  public func check(
+    older: String, isBefore newer: String, seeksRepair: Bool = false
+  ) async throws(GitError) {
     guard older != newer else {
       throw GitError("both ends are the same commit \(older)")
     }
     if try await isAncestor(older, of: newer) { return }
     if try await isAncestor(newer, of: older) {
-      throw GitError("\(older) comes after \(newer); swap them, or look for a repair (--find-fix)")
+      throw GitError(
+        seeksRepair
+          ? "the bad end \(older) comes after the good end \(newer), so nothing was repaired between "
+            + "them; swap them, or leave out --find-fix"
+          : "\(older) comes after \(newer); swap them, or look for a repair (--find-fix)")
     }
     let base = try await git.call(["merge-base", older, newer])
     guard base.status == 0, let fork = base.output.split(whereSeparator: \.isNewline).first else {

@@ -29,15 +29,19 @@ struct CommitBisectionTests {
   }
 
   private func bisect(
-    _ repository: TestRepository, parents: [[Int]], culprit: Int, firstParent: Bool = false
+    _ repository: TestRepository, parents: [[Int]], culprit: Int, firstParent: Bool = false,
+    repairs: Set<Int> = []
   ) async throws -> BisectionReport {
-    let bad = Set(carriers(of: culprit, in: parents).map { repository.commits[$0] })
+    var carriers = carriers(of: culprit, in: parents)
+    for repair in repairs { carriers.subtract(self.carriers(of: repair, in: parents)) }
+    let bad = Set(carriers.map { repository.commits[$0] })
     let last = try #require(repository.commits.last)
     let bisection = CommitBisection(
       repository: try await GitRepository.open(path: repository.path), firstParent: firstParent)
     return try await bisection.run(older: repository.commits[0], newer: last) { line, tell in
       try await BisectionDriver(
-        series: line.series, good: line.older, bad: line.newer, options: Options(),
+        series: line.series, good: line.older, bad: line.newer,
+        options: Options(window: line.isMain && !repairs.isEmpty),
         runner: Oracle(bad: bad)
       ).run(
         recorded: line.recorded, runsElsewhere: line.runsElsewhere, journal: { _ in },
@@ -57,6 +61,34 @@ struct CommitBisectionTests {
     #expect(report.runs == report.observations.count)
     let by = report.runsBy
     #expect(by.ends + by.search + by.confirm + by.changes + by.proof == report.runs)
+  }
+
+  /// 0-1-2-3-6-7-8-10-11-12, with 4-5 merged by 6 and 9 merged by 10.
+  private let window = [
+    [], [0], [1], [2], [1], [4], [3, 5], [6], [7], [7], [8, 9], [10], [11],
+  ]
+
+  @Test(
+    "of a failure that came and went, the coming is looked for on branches too",
+    arguments: [(4, 8), (5, 8), (6, 8), (3, 8)])
+  func window(culprit: Int, repair: Int) async throws {
+    let repository = try TestRepository(parents: window)
+    let report = try await bisect(
+      repository, parents: window, culprit: culprit, repairs: [repair])
+    #expect(report.outcome == .window)
+    #expect(report.firstBad == repository.commits[culprit])
+    #expect(report.firstFixed == repository.commits[repair])
+    #expect(report.runs == report.observations.count)
+  }
+
+  @Test("where a merge brought the repair, it is said that what it merged was not searched")
+  func mergedRepair() async throws {
+    let repository = try TestRepository(parents: window)
+    let report = try await bisect(repository, parents: window, culprit: 4, repairs: [9])
+    #expect(report.outcome == .window)
+    #expect(report.firstBad == repository.commits[4])
+    #expect(report.firstFixed == repository.commits[10])
+    #expect(report.remarks.contains { $0.contains("was not searched for the repair") })
   }
 
   @Test("with first parents only, the merge is the answer")
@@ -105,7 +137,12 @@ struct CommitBisectionTests {
     await #expect {
       try await git.check(older: hashes[3], isBefore: hashes[2])
     } throws: {
-      "\($0)".contains("swap them")
+      "\($0)".contains("swap them") && "\($0)".contains("--find-fix")
+    }
+    await #expect {
+      try await git.check(older: hashes[3], isBefore: hashes[2], seeksRepair: true)
+    } throws: {
+      "\($0)".contains("leave out --find-fix")
     }
   }
 
