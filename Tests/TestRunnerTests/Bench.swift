@@ -37,7 +37,9 @@ struct Bench {
     plan.graceSeconds = 0.3
   }
 
-  func runner() throws -> CommandRunner {
+  func runner(
+    notice: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws -> CommandRunner {
     let catalog = try BuiltInCatalog.load()
     var judge = VerdictJudge(target: target, badWhen: badWhen, catalog: catalog)
     judge.expectedRelease = release
@@ -45,7 +47,7 @@ struct Bench {
     return CommandRunner(
       plan: plan, series: try KernelSeries(name: "test", builds: series), hosts: hosts,
       judge: judge, analyzer: Analyzer(catalog: catalog), runsFolder: folder.file("runs").path,
-      interrupts: interrupts)
+      interrupts: interrupts, notice: notice)
   }
 
   func run(

@@ -1,6 +1,8 @@
 internal import Bisection
 internal import Foundation
+internal import Glibc
 internal import KernelSeries
+internal import Synchronization
 internal import TestRunner
 internal import TestSupport
 internal import Testing
@@ -132,5 +134,51 @@ struct CommandRunnerTests {
     let outcome = try await bench.run()
     #expect(outcome.verdict == .hung)
     #expect(outcome.reason.contains("5000000 bytes"))
+  }
+
+  @Test(
+    "what left its session is ended with its run, unless it was started without the logs' folder")
+  func strays() async throws {
+    let bench = try Bench(
+      """
+      setsid sh -c 'echo $$ > "$0/stray"; exec sleep 3000' "$FIRSTBAD_LOGS" &
+      env -u FIRSTBAD_LOGS setsid sh -c 'echo $$ > "$0/kept"; exec sleep 3000' "$FIRSTBAD_LOGS" &
+      while ! [ -s "$FIRSTBAD_LOGS/stray" ] || ! [ -s "$FIRSTBAD_LOGS/kept" ]; do sleep 0.01; done
+      """)
+    #expect(try await bench.run().verdict == .good)
+    func process(_ name: String) throws -> Int32 {
+      let text = try #require(bench.text("runs/b1/0/logs/\(name)"))
+      return try #require(Int32(text.split(whereSeparator: \.isNewline).first ?? ""))
+    }
+    #expect(try !isRunning(process("stray")))
+    #expect(try isRunning(process("kept")))
+    kill(try process("kept"), SIGKILL)
+  }
+
+  @Test(
+    "in a script after -c a value that the shell would split is refused, an argument is not",
+    arguments: [
+      (["sh", "-c", "echo {build}"], false), (["/bin/bash", "-ec", "echo {build}"], false),
+      (["sh", "-c", "echo $1", "x", "{build}"], true), (["echo", "-c", "{build}"], true),
+      (["sh", "-e", "/dev/null", "-c", "{build}"], true),
+    ])
+  func shellScript(words: [String], isRun: Bool) async throws {
+    var bench = try Bench("")
+    bench.plan.steps = [
+      CommandPlan.Step(role: .test, command: .words(words), limitSeconds: 20)
+    ]
+    let ready = bench
+    let outcome = try? await ready.run(BuildRecipe(base: "q'0"))
+    #expect(outcome?.verdict == (isRun ? .good : nil))
+  }
+
+  @Test("a teardown that fails is told with its build, its attempt and the output")
+  func teardown() async throws {
+    let told = Mutex("")
+    let bench = try Bench(steps: [(.test, "true"), (.teardown, "exit 3")])
+    _ = try await bench.runner { text in told.withLock { $0 += text } }
+      .run(TestRequest(recipe: BuildRecipe(base: "b7"), attempt: 2))
+    let text = told.withLock { $0 }
+    #expect(text.hasPrefix("b7, attempt 2: --teardown failed (status 3); see "), "\(text)")
   }
 }

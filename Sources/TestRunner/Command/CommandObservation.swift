@@ -13,6 +13,9 @@ public struct CommandObservation: Sendable {
   /// How long it took.
   let seconds: Double
 
+  /// Why its logs may lack lines, where something says so.
+  public var loss: TestEnding.Loss? { ending.loss ?? LogWitness(evidence.inputs).loss }
+
   /// The last summary of ping in its logs: requests sent, answers received; nil where there is none.
   public var lastPings: (sent: Int, received: Int)? {
     LogWitness(evidence.inputs).lastPings.map { ($0.sent, $0.received) }

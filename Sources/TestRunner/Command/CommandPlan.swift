@@ -21,6 +21,21 @@ public struct CommandPlan: Sendable, Hashable {
     /// A line for `/bin/sh -c`.
     case shell(String)
 
+    /// The place of the word that a shell reads as a script, as in `sh -c 'SCRIPT'`; nil where there is none.
+    var scriptIndex: Int? {
+      guard case .words(let words) = self,
+        let program = words.first?.split(separator: "/").last,
+        ["sh", "bash", "dash", "ash", "ksh", "mksh", "zsh"].contains(program)
+      else { return nil }
+      for (index, word) in words.enumerated().dropFirst() {
+        guard word.count > 1, word.hasPrefix("-") || word.hasPrefix("+") else { return nil }
+        if word.hasPrefix("-"), !word.hasPrefix("--"), word.contains("c") {
+          return index + 1 < words.count ? index + 1 : nil
+        }
+      }
+      return nil
+    }
+
     /// The texts in which placeholders may stand.
     public var texts: [String] {
       switch self {

@@ -23,6 +23,8 @@ public enum LeftOvers {
           await group.end(graceSeconds: graceSeconds)
           notice("ended what was left of a run of \(build) whose firstbad was killed")
         }
+        let logs = CommandRunner.absolute("\(runsFolder)/\(build)/\(attempt)/logs")
+        await StrayProcesses.end(logs: logs, graceSeconds: graceSeconds)
         try? FileManager.default.removeItem(atPath: file)
       }
     }

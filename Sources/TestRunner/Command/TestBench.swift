@@ -12,7 +12,7 @@ struct TestBench {
   /// Runs all steps.
   ///
   /// Whatever happens the logs are collected before the bench is torn down, the bench is torn down, and every process
-  /// group is ended.
+  /// that was started is ended.
   ///
   /// - Throws: ``TestRunnerError`` where the user discards the run or a command says that none can be made.
   func run() async throws(TestRunnerError) -> TestEnding {
@@ -35,13 +35,20 @@ struct TestBench {
       do {
         // An end by the user was asked for the run, not for the tidying up after it: that takes one more.
         let end = try await carry(step, output, &groups, heedingFrom: max(3, interrupts() + 1))
-        if end.kind != .passed { notice("teardown: \(end.words)") }
+        if end.kind != .passed {
+          let build = values["build"] ?? "the build"
+          let attempt = values["attempt"] ?? "0"
+          notice("\(build), attempt \(attempt): \(end.words); see \(folder.output)")
+        }
       } catch {
         if case .success = ended { ended = .failure(error) }
       }
     }
     for group in groups {
       await group.end(graceSeconds: plan.graceSeconds) { output.drain() }
+    }
+    if let logs = values["logs"] {
+      await StrayProcesses.end(logs: logs, graceSeconds: plan.graceSeconds) { output.drain() }
     }
     output.finish()
     LeftOvers.forget(folder)
@@ -156,7 +163,13 @@ struct TestBench {
 
   private func words(of command: CommandPlan.Command) throws(TestRunnerError) -> [String] {
     switch command {
-    case .words(let words): return words.map(values.expand)
+    case .words(let words):
+      let script = command.scriptIndex
+      var expanded: [String] = []
+      for (index, word) in words.enumerated() {
+        expanded.append(index == script ? try values.expandForShell(word) : values.expand(word))
+      }
+      return expanded
     case .shell(let line): return ["/bin/sh", "-c", try values.expandForShell(line)]
     }
   }
