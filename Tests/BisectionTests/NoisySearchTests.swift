@@ -211,4 +211,38 @@ struct NoisySearchTests {
     }
     #expect(inside >= 54)
   }
+
+  @Test("auto, once contradicted, reckons with false alarms too, unless they are ruled out")
+  func autoLearnsBothErrors() throws {
+    var (right, wrong, sure) = (0, 0, 0.0)
+    for seed in UInt64(0)..<200 {
+      var test = FlakyTest(
+        generator: SeededGenerator(seed: 900 + seed), falsePositiveRate: 0.1,
+        falseNegativeRate: 0.2)
+      let drive = try Drive(series(suspects: 39), Options(changes: false)) { position, _ in
+        guard case .build(let build) = position else { return .infra }
+        return test.run(isBad: build >= 16)
+      }
+      guard drive.conclusion.outcome == .found else { continue }
+      if drive.conclusion.firstBad == 16 { right += 1 } else { wrong += 1 }
+      sure += drive.conclusion.confidence
+    }
+    #expect(Double(right) >= 0.93 * Double(right + wrong), "\(right) right, \(wrong) wrong")
+    #expect(right >= 150, "\(right) right")
+  }
+
+  @Test("without a contradiction no more is claimed than the repetitions support")
+  func exactConfidence() throws {
+    for (times, most) in [(2, 0.96), (3, 0.99), (4, 0.998)] {
+      let drive = try Drive(
+        series(suspects: 23), Options(confirmations: times, changes: false)
+      ) { position, _ in answer(position, culprit: 17) }
+      #expect(drive.conclusion.confidence <= most)
+      #expect(drive.conclusion.remarks.contains { $0.contains("always says the same") })
+    }
+    let logs = try Drive(
+      series(suspects: 23), Options(falsePositiveRate: 0, changes: false)
+    ) { position, _ in answer(position, culprit: 17) }
+    #expect(logs.conclusion.remarks.isEmpty, "a failure's signature in the logs speaks for itself")
+  }
 }

@@ -1,3 +1,5 @@
+private import Glibc
+
 extension ExactSearch {
   /// The answer once nothing is left to run.
   func answer(_ gap: Gap) -> Conclusion {
@@ -19,6 +21,11 @@ extension ExactSearch {
       remarks.append(
         "The answer is \(percent(range.probability)) sure, not \(percent(options.confidence)): "
           + "more confirmations would raise that.")
+    }
+    if isBelievedUntested, untestable.isEmpty {
+      remarks.append(
+        "No answer contradicted another, so each was believed: the confidence is that of a test that "
+          + "always says the same. For one that does not, use --noise.")
     }
     let isWitnessed = ledger.witnesses(lastGood: gap.low, firstBad: gap.high, options)
     if untestable.isEmpty, isWitnessed {
@@ -44,11 +51,23 @@ extension ExactSearch {
 
   /// The probability that the culprit lies in the gap.
   ///
-  /// 1 where the test is said never to err; with `auto` that is doubted one time in ten.
+  /// 1 where the test is said never to err; with `auto` that is doubted one time in ten, and where nothing but the runs
+  /// themselves speaks for the test, no more is claimed than the passes of the good build at the edge support: it would be bad
+  /// with a test that missed the failure in each of them.
   private func confidence(_ gap: Gap) -> Double {
     guard options.noise == .auto else { return 1 }
     let noisy = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])
-    return noisy.posterior.steps[(gap.low + 1)...gap.high].reduce(0, +)
+    let believed = noisy.posterior.steps[(gap.low + 1)...gap.high].reduce(0, +)
+    guard isBelievedUntested, !(gap.low == 0 && options.ends == .given) else { return believed }
+    let passes =
+      options.aim == .firstBad
+      ? ledger.builds[gap.low].passed : ledger.builds[gap.high].failed
+    return min(believed, 1 - pow(Self.missedFailures, Double(passes)))
+  }
+
+  /// True where neither the user nor the kind of the test says how often it errs.
+  private var isBelievedUntested: Bool {
+    options.noise == .auto && options.falsePositiveRate == nil && options.falseNegativeRate == nil
   }
 
   /// The first contradiction among the answers, nil where there is none.

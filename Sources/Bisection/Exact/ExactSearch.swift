@@ -95,6 +95,9 @@ struct ExactSearch {
 
   // MARK: Confirmation
 
+  /// How many failures a test may miss that nobody has said anything about.
+  static let missedFailures = 0.22
+
   /// How often the first bad build must have failed and the last good one passed.
   ///
   /// With `auto`, often enough for the confidence if more than one failure in five were missed:
@@ -102,7 +105,7 @@ struct ExactSearch {
   /// where every other failure is missed.
   var confirmations: Int {
     guard options.noise == .auto else { return options.confirmations }
-    let wanted = (log(1 - options.confidence) / log(0.22)).rounded(.up)
+    let wanted = (log(1 - options.confidence) / log(Self.missedFailures)).rounded(.up)
     return max(options.confirmations, Int(min(max(wanted, 1), 100)))
   }
 

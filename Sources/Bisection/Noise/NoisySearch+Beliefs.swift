@@ -23,8 +23,8 @@ extension RateModel {
   /// runs at the accuracy asked for. With false alarms ruled out, most tests miss a fifth of the
   /// failures, some miss half, a few miss most; where both errors occur, missed failures are a
   /// quarter and false alarms a twelfth on average. `auto` believes nine to one that the test
-  /// never errs, until an answer proves the contrary, and that missed failures are the commoner
-  /// error.
+  /// never errs, until an answer proves the contrary; from then on it is as if both errors had been expected from the
+  /// beginning, or missed failures alone where a false alarm is ruled out.
   ///
   /// Where the first good build is looked for, the engine's two states change places, and the rates with them.
   static func components(_ options: Options) -> [Component] {
@@ -61,9 +61,7 @@ extension RateModel {
       let negative = options.falseNegativeRate.map(Rate.pinned) ?? .beta(2, 6)
       return [
         reliable,
-        Component(weight: 0.07, falseNegative: negative, falsePositive: .pinned(0)),
-        Component(
-          weight: 0.03, falseNegative: negative, falsePositive: falsePositive(options)),
+        Component(weight: 0.1, falseNegative: negative, falsePositive: falsePositive(options)),
       ]
     }
   }
