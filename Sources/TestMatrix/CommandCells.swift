@@ -39,6 +39,17 @@ public struct CommandCells: CellTesting {
     self.notice = notice
   }
 
+  /// The folders that keep the runs of a plan: one for each guest and save host.
+  public static func runsFolders(of plan: MatrixPlan, below folder: String) -> [String] {
+    plan.guests.flatMap { guest in
+      plan.saveHosts.map { runsFolder(guest: guest, save: $0, below: folder) }
+    }
+  }
+
+  private static func runsFolder(guest: String, save: String, below folder: String) -> String {
+    [folder, AttemptFolder.safe(guest), AttemptFolder.safe(save)].joined(separator: "/")
+  }
+
   /// Carries out a cell once.
   public func test(
     _ place: MatrixReport.Place, attempt: Int
@@ -56,21 +67,22 @@ public struct CommandCells: CellTesting {
       plan: commands, series: series,
       hosts: TestHosts(saveHost: save, restoreHost: restore, guest: guest), judge: judge,
       analyzer: analyzer,
-      runsFolder: [runsFolder, AttemptFolder.safe(guest), AttemptFolder.safe(save)]
-        .joined(separator: "/"), interrupts: interrupts, notice: notice)
+      runsFolder: Self.runsFolder(guest: guest, save: save, below: runsFolder),
+      interrupts: interrupts, notice: notice)
     let seen = try await runner.observe(
       TestRequest(recipe: BuildRecipe(base: restore), attempt: attempt))
     let pings =
       plan.countsPings
       ? seen.lastPings.map { CellJudge.Pings(sent: $0.sent, received: $0.received) } : nil
     let judgement = judged(
-      judge.settled(seen.ending, seen.evidence), seen.evidence, pings: pings)
+      judge.settled(seen.ending, seen.evidence), seen.evidence, loss: seen.loss, pings: pings)
     return CellTest(judgement: judgement, pings: pings)
   }
 
   /// What a run says by its end, its logs and its pings.
   private func judged(
-    _ ending: TestEnding, _ evidence: VerdictJudge.Evidence, pings: CellJudge.Pings?
+    _ ending: TestEnding, _ evidence: VerdictJudge.Evidence, loss: TestEnding.Loss?,
+    pings: CellJudge.Pings?
   ) -> CellJudge.Judgement {
     func said(_ result: CellResult, _ reason: String) -> CellJudge.Judgement {
       CellJudge.Judgement(result: result, signature: nil, reason: reason)
@@ -98,6 +110,9 @@ public struct CommandCells: CellTesting {
     case .failed where shown.result == .works && pings != nil:
       return said(.other, "\(ending.words), and yet \(shown.reason)")
     case .failed: return said(.fails, "\(ending.words); \(shown.reason)")
+    // Where nobody counted pings, logs that lack lines don't say that the failure was not among them.
+    case .passed where loss != nil && pings == nil:
+      return said(.unclear, "\(ending.words), but \(loss?.why ?? "its logs lack lines")")
     case .passed where shown.result == .unclear: return said(.works, ending.words)
     default: return shown
     }

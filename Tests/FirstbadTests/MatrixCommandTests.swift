@@ -229,6 +229,63 @@ struct MatrixCommandTests {
     #expect(try cells(again.output).compactMap { $0["result"] }.count == 6)
     let made = try String(contentsOfFile: count, encoding: .utf8)
     #expect(made.split(separator: "\n").count == 4 + 2)
+    // What was taken over is kept on, or a second interruption would lose it.
+    #expect(try cells(String(contentsOfFile: known, encoding: .utf8)).count == 6)
+    let kept = try cells(String(contentsOfFile: known, encoding: .utf8))
+    #expect(kept == (try cells(again.output)))
+  }
+
+  @Test("what a set-up error ends is kept for --known, and the next matrix does not write over it")
+  func keptCells() throws {
+    let folder = try TemporaryFolder()
+    let runs = folder.url.path + "/runs"
+    func run(_ line: String, _ more: [String] = []) throws -> ProgramRun {
+      try ProgramRun.firstbad(
+        ["matrix", "--save-hosts", "a,b", "--restore-hosts", "c", "--guests", "g", "--runs", runs]
+          + more + ["--", "sh", "-c", line])
+    }
+    let ended = try run("[ $FIRSTBAD_SAVE_HOST = a ] || exit 127")
+    #expect(ended.status == 2)
+    #expect(ended.errors.contains("--known \(runs)/matrix.json"), "\(ended.errors)")
+    let kept = try String(contentsOfFile: runs + "/matrix.json", encoding: .utf8)
+    #expect(kept.contains("\"works\""))
+    #expect(try run("exit 3").errors.contains("\(runs)/matrix.1.json"))
+    #expect(try String(contentsOfFile: runs + "/matrix.1.json", encoding: .utf8) == kept)
+    let on = try run("exit 0", ["--known", runs + "/matrix.1.json"])
+    #expect(on.status == 0, "\(on.errors)")
+    #expect(!on.errors.contains("a to c"), "\(on.errors)")
+    let empty = try ProgramRun.firstbad(small + ["--"])
+    #expect(empty.status == 2)
+    #expect(empty.errors.contains("nothing follows --"))
+  }
+
+  @Test("processes of a matrix that was killed are ended by the next one")
+  func leftOver() throws {
+    let folder = try TemporaryFolder()
+    let arguments = [
+      "matrix", "--save-hosts", "a", "--restore-hosts", "b", "--guests", "g", "--runs",
+      folder.url.path + "/runs",
+    ]
+    let pid = folder.file("pid")
+    let process = Process()
+    process.executableURL = Repository.program
+    process.arguments = arguments + ["--", "sh", "-c", "echo $$ > \(pid.path); exec sleep 600"]
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    func test() -> Int32? {
+      (try? String(contentsOf: pid, encoding: .utf8))
+        .flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
+    while test() == nil { Thread.sleep(forTimeInterval: 0.02) }
+    // The number is kept a moment after the process has begun.
+    Thread.sleep(forTimeInterval: 0.3)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    let left = try #require(test())
+    #expect(kill(left, 0) == 0)
+    #expect(try ProgramRun.firstbad(arguments + ["--", "true"]).status == 0)
+    #expect(kill(left, 0) != 0)
   }
 
   @Test("a command that can't tell, does not boot or fails without a reason says so in its cell")
@@ -250,6 +307,8 @@ struct MatrixCommandTests {
     }
     let counted = "echo '5 packets transmitted, 2 received, 60% packet loss'; exit 1"
     #expect(try result(counted).word == "partly")
+    let lossy = "echo '[    1.0] printk: ** 95 printk messages dropped **'"
+    #expect(try result(lossy).word == "unclear")
     let missing = try result("exit 127")
     #expect(missing.word == nil)
     #expect(missing.status == 2)

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Bisection
 internal import CaseFile
 internal import KernelSeries
+internal import LogModel
 internal import Reporting
 internal import TestMatrix
 internal import TestRunner
@@ -115,6 +116,12 @@ struct MatrixCommand: AsyncParsableCommand {
         (try await onHosts(analyzer, stop), stop.requests > 0)
       }
     } else {
+      guard CommandLine.arguments.last != "--" else {
+        throw CommandFailure(
+          message:
+            "nothing follows --: give the command that moves the guest, or leave out -- for the "
+            + "simulated lab", status: nil)
+      }
       if let option = runner.optionWithoutCommand {
         throw CommandFailure(
           message: "\(option) is about a command that runs the test; give one after --", status: nil
@@ -156,7 +163,9 @@ struct MatrixCommand: AsyncParsableCommand {
     let cells = try labCells(analyzer)
     var plan = cells.plan
     plan.tries = tries
-    return try await report(of: plan, cells: cells, workers: workers ?? 2) { _ in }
+    return try await report(
+      of: plan, cells: cells, workers: workers ?? 2, known: try knownCells(of: plan)
+    ) { _ in }
   }
 
   /// The matrix of real hosts, by a command.
@@ -179,33 +188,56 @@ struct MatrixCommand: AsyncParsableCommand {
     plan.tries = tries
     var judge = VerdictJudge(target: .any, catalog: analyzer.catalog, login: runner.login)
     judge.expectedRelease = try runner.releaseTemplate()
+    // The build is the restore host; the guest's kernel and the save host's are others.
+    judge.testedRole = .dom0
     let folder = runner.runs ?? StateOptions.defaultFolder + "/matrix"
-    let commands = try runner.plan()
-    await LeftOvers.end(below: folder, graceSeconds: commands.graceSeconds) {
-      Console.error("firstbad: \($0)")
+    let commands = try runner.plan(
+      lacking: [("tree", "a matrix has no repository; bisect --git has work trees")])
+    for runs in CommandCells.runsFolders(of: plan, below: folder) {
+      await LeftOvers.end(below: runs, graceSeconds: commands.graceSeconds) {
+        Console.error("firstbad: \($0)")
+      }
     }
     let cells = CommandCells(
       plan: plan, commands: commands, judge: judge, analyzer: analyzer, runsFolder: folder,
       interrupts: { stop.requests }, notice: { Console.error("firstbad: \($0)") })
-    let keeper = MatrixKeeper(plan: plan, path: folder + "/matrix.json")
-    return try await report(of: plan, cells: cells, workers: workers ?? 1) { keeper.keep($0) }
+    let earlier = try knownCells(of: plan)
+    let path = folder + "/matrix.json"
+    MatrixKeeper.putAside(path, known: known)
+    let keeper = MatrixKeeper(plan: plan, path: path, known: earlier)
+    do {
+      let report = try await report(of: plan, cells: cells, workers: workers ?? 1, known: earlier) {
+        keeper.keep($0)
+      }
+      if stop.requests > 0, let advice = keeper.advice { Console.error("firstbad: \(advice)") }
+      return report
+    } catch let failure as CommandFailure {
+      guard let advice = keeper.advice else { throw failure }
+      throw CommandFailure(message: "\(failure.message); \(advice)", status: failure.status)
+    }
   }
 
   private func report(
     of plan: MatrixPlan, cells: any CellTesting, workers: Int,
+    known: [MatrixReport.Place: MatrixReport.Cell],
     finished: @escaping @Sendable (MatrixReport.Cell) -> Void
   ) async throws -> MatrixReport {
     // Many runs are not to be made for a file that then takes none of them.
     if let caseFile { try CaseAccess.with(caseFile, mode: .writeOrCreate) { _ in } }
     let runner = MatrixRunner(
-      plan: plan, cells: cells, workers: workers,
-      known: try known.map { try MatrixKeeper.cells(in: $0, of: plan) } ?? [:], finished: finished)
+      plan: plan, cells: cells, workers: workers, known: known, finished: finished)
     do {
       if fewRuns { return try await runner.runFew(limit: maxRuns) }
       return try await runner.runAll()
     } catch {
       throw CommandFailure(message: error.description, status: nil)
     }
+  }
+
+  private func knownCells(
+    of plan: MatrixPlan
+  ) throws -> [MatrixReport.Place: MatrixReport.Cell] {
+    try known.map { try MatrixKeeper.cells(in: $0, of: plan) } ?? [:]
   }
 
   private func action() throws -> Scenario.Action {

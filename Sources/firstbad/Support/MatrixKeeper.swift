@@ -8,12 +8,42 @@ internal import TestMatrix
 final class MatrixKeeper: Sendable {
   private let plan: MatrixPlan
   private let path: String
-  private let cells: Mutex<[MatrixReport.Place: MatrixReport.Cell]> = Mutex([:])
+  private let cells: Mutex<[MatrixReport.Place: MatrixReport.Cell]>
+  /// Whether a cell was written.
+  private let hasWritten = Mutex(false)
 
   /// A keeper that writes a `firstbad.matrix.v1` document anew with each cell.
-  init(plan: MatrixPlan, path: String) {
+  ///
+  /// - Parameter known: the cells of an earlier matrix, which stand in the new document as well.
+  init(plan: MatrixPlan, path: String, known: [MatrixReport.Place: MatrixReport.Cell]) {
     self.plan = plan
     self.path = path
+    cells = Mutex(known)
+  }
+
+  /// Where the cells are that were run, and how they are taken up again; nil where none was.
+  var advice: String? {
+    hasWritten.withLock { $0 }
+      ? "the cells that were run are in \(path): with --known \(path) they are not run again" : nil
+  }
+
+  /// Puts the document of an earlier matrix aside: its cells took hours, and this one's begins empty.
+  ///
+  /// - Parameter known: the document that this matrix takes up, which goes on in its place.
+  static func putAside(_ path: String, known: String?) {
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: path), known.map(same) != same(path) else { return }
+    let name = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
+    guard
+      let free = (1...9_999).lazy.map({ "\(name).\($0).json" })
+        .first(where: { !manager.fileExists(atPath: $0) }),
+      (try? manager.moveItem(atPath: path, toPath: free)) != nil
+    else { return }
+    Console.error("firstbad: an earlier matrix is kept as \(free); --known takes its cells over")
+  }
+
+  private static func same(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
   /// Tells of a cell and keeps it.
@@ -29,6 +59,7 @@ final class MatrixKeeper: Sendable {
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(MatrixJSON.text(document(cells)).utf8).write(to: url, options: .atomic)
+        hasWritten.withLock { $0 = true }
       } catch {
         Console.error("firstbad: \(path) can't be written: \(error.localizedDescription)")
       }
