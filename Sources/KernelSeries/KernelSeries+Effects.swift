@@ -1,4 +1,9 @@
 extension KernelSeries {
+  /// Whether the simulated machine would behave differently on one build than on another.
+  public var canBeSimulated: Bool {
+    builds.contains { build in build.changes.contains { !$0.effects.isEmpty } }
+  }
+
   /// The changes that are in a recipe, in the order in which they were made.
   ///
   /// Changes put in on top come last, in series order among themselves: one that the base already

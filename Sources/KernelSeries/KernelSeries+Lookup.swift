@@ -31,6 +31,9 @@ extension KernelSeries {
   public func slice(good: String, bad: String) throws(SeriesError) -> [Build] {
     let low = try index(of: good)
     let high = try index(of: bad)
+    guard low != high else {
+      throw .sameEnds(build: builds[low].version, series: name)
+    }
     guard low < high else {
       throw .endsOutOfOrder(
         good: builds[low].version, bad: builds[high].version, series: name)

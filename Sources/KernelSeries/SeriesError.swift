@@ -10,6 +10,8 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
   case duplicateBuild(version: String, series: String)
   /// The good end is not older than the bad one.
   case endsOutOfOrder(good: String, bad: String, series: String)
+  /// Both ends are one build.
+  case sameEnds(build: String, series: String)
   /// A change id has no slash.
   case malformedChange(id: String, series: String)
   /// The build has no change of that number.
@@ -47,6 +49,8 @@ public enum SeriesError: Error, Sendable, Hashable, CustomStringConvertible {
       "build \(version) occurs twice in series \(series); remove one"
     case .endsOutOfOrder(let good, let bad, let series):
       "the first end \(good) is not older than the last, \(bad), in series \(series); swap them"
+    case .sameEnds(let build, let series):
+      "both ends are \(build) in series \(series); give two builds"
     case .malformedChange(let id, let series):
       "'\(id)' is no change of series \(series); write BUILD/NUMBER, such as 145/1"
     case .unknownChange(let id, let build, let count):

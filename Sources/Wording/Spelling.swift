@@ -1,12 +1,20 @@
 /// "Did you mean": the nearest of some known words.
 public enum Spelling {
-  /// The known word nearest to a given one, if at most a third of its letters differ; the first of equals by name.
+  /// The known word nearest to a given one, if at most a third of its letters differ.
+  ///
+  /// Of equals one of the same length goes before others, then the one that begins alike for longest (`1.0.40` for `1.0.41`),
+  /// then the first by name.
   ///
   /// - Complexity: the product of the lengths for each known word; of hostile words only the first 200 bytes count.
   public static func nearest(to word: String, in known: [String]) -> String? {
     let limit = max(1, min(word.utf8.count, 200) / 3)
-    let ranked = known.map { (distance(word, $0), $0) }.filter { $0.0 <= limit }
-    return ranked.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
+    let ranked = known.map { name in
+      (
+        distance(word, name), name.utf8.count == word.utf8.count ? 0 : 1,
+        -zip(name.utf8, word.utf8).prefix { $0 == $1 }.count, name
+      )
+    }
+    return ranked.filter { $0.0 <= limit }.min { $0 < $1 }?.3
   }
 
   /// Insertions, deletions, changes and swaps of neighbours between two words, in bytes, without regard to case.

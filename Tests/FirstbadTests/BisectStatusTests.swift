@@ -11,7 +11,8 @@ struct BisectStatusTests {
     arguments: [
       (["--good", "128", "--bad", "151"], Int32(0), "The first bad build is 2.6.18-145.el5"),
       (["--good", "128", "--bad", "152", "--window"], 0, "2.6.18-145.el5"),
-      (["--good", "151", "--bad", "128"], 1, ""),
+      (["--good", "128", "--bad", "151"], 0, "All runs were simulated"),
+      (["--good", "151", "--bad", "128"], 1, ""), (["--good", "128", "--bad", "128"], 1, ""),
       (["--good", "128", "--bad", "151", "--confidence", "2"], 1, ""),
       (["--good", "128", "--bad", "151", "--prior", "component:nett=5"], 1, ""),
       (["--good", "128", "--bad", "151", "--cost", "reboot=3m"], 1, ""),

@@ -220,8 +220,51 @@ struct RealBuildsTests {
     let right = try run("right")
     #expect(right.status == 0, "\(right.errors)")
     let wrong = try run("wrong")
-    #expect(wrong.status != 0)
-    #expect(wrong.output.contains("\"infra\""), "\(wrong.output)")
+    #expect(wrong.status == 1)
+    #expect(wrong.errors.contains("the kernel that ran was 2.6.18-1.el5xen"), "\(wrong.errors)")
+  }
+
+  @Test("a bench that fails ends it with status 1, and the same command goes on once it is mended")
+  func benchFails() throws {
+    let folder = try bench("[ $n -lt 11 ]")
+    let arguments = ["--collect", "test -e mended", "--", "sh", "test.sh"]
+    let run = try bisect(arguments, in: folder)
+    #expect(run.status == 1, "\(run.output)")
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("the bench fails: the bad end v16"), "\(run.errors)")
+    #expect(run.errors.contains("the logs could not be collected"), "\(run.errors)")
+    let kept = try entries(in: folder)
+    #expect(kept.count == 4)
+    try folder.write("", to: "mended")
+    let again = try bisect(arguments, in: folder)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try answer(again)["firstBad"]?.string == "v11")
+    #expect(try entries(in: folder).prefix(4) == kept[...])
+    let replay = try ProgramRun.firstbad(
+      ["bisect", "replay", "--json"], in: folder.url.path, environment: ["FIRSTBAD_STATE": ""])
+    #expect(replay.status == 0, "\(replay.output)\(replay.errors)")
+  }
+
+  @Test("a command that applies no change is told, with status 2; no change is blamed")
+  func changesNotApplied() throws {
+    let folder = try TemporaryFolder()
+    let changes = (1...5).map { #"{"subject": "change number \#($0)"}"# }.joined(separator: ",")
+    try folder.write(
+      """
+      {"schema": "firstbad.series.v1", "name": "own", "builds": [
+        {"version": "k1", "changes": []}, {"version": "k2", "changes": []},
+        {"version": "k3", "changes": [\(changes)]}, {"version": "k4", "changes": []}]}
+      """, to: "series.json")
+    let run = try ProgramRun.firstbad(
+      [
+        "bisect", "--series", "./series.json", "--good", "k1", "--bad", "k4", "--format", "json",
+        "--", "sh", "-c", "case $1 in k1|k2) exit 0;; esac; exit 1", "x", "{base}", "{changes}",
+      ], in: folder.url.path, environment: ["FIRSTBAD_STATE": ""])
+    #expect(run.status == 2, "\(run.errors)")
+    let answer = try answer(run)
+    #expect(answer["firstBad"]?.string == "k3")
+    #expect(answer["changes"]?.array?.isEmpty ?? false)
+    #expect(run.output.contains("does not apply the changes"), "\(run.output)")
   }
 
   @Test(
@@ -230,12 +273,16 @@ struct RealBuildsTests {
       ["--console", "x"], ["--on-exit", "77=skip"], ["--real-life", "no-boot=0.1", "--", "true"],
       ["--bad-when", "x"], ["--axis", "x", "--", "true"], ["--on-exit", "x=skip", "--", "true"],
       ["--collect", "true"], ["--first-parent", "--", "true"], ["--", "sh", "{biuld}"],
+      ["--"], [], ["--", "sh", "test.sh", "{save-host}"], ["--test", "sh test.sh {guest}"],
+      ["--", "sh", "test.sh", "{tree}"], ["--cached", "v99", "--", "true"],
+      ["--dry-run", "--", "true"], ["--signature", "signature:foo", "--", "true"],
     ])
   func usage(arguments: [String]) throws {
     let folder = try bench("")
     let run = try bisect(arguments, in: folder)
     #expect(run.status == 1, "\(run.output)\(run.errors)")
     #expect(!run.errors.isEmpty)
+    #expect(run.output.isEmpty)
   }
 }
 

@@ -164,4 +164,13 @@ struct VerdictTests {
     #expect(run.status == 129)
     #expect(!run.errors.isEmpty)
   }
+
+  @Test("what only a bisection knows has no value here, and is refused with 129")
+  func placeholders() throws {
+    for word in ["{save-host}", "{guest}", "{tree}"] {
+      let run = try verdict(["--", "true", word])
+      #expect(run.status == 129)
+      #expect(run.errors.contains("\(word) in '\(word)' has no value here"), "\(run.errors)")
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct LookupTests {
     "asks whether another was meant",
     arguments: [
       ("2.6.18-145.e15", "2.6.18-145.el5"), ("2.6.19-150.el5", "2.6.18-150.el5"),
-      ("1455", "2.6.18-145.el5"), ("2.6.18-1450.el5", "2.6.18-140.el5"),
+      ("1455", "2.6.18-145.el5"), ("2.6.18-1450.el5", "2.6.18-145.el5"),
     ])
   func nearest(text: String, expected: String) {
     #expect(
@@ -55,6 +55,22 @@ struct LookupTests {
   func duplicate() {
     #expect(throws: SeriesError.duplicateBuild(version: "1-1", series: "x")) {
       try KernelSeries(name: "x", builds: [Build(version: "1-1"), Build(version: "1-1")])
+    }
+  }
+
+  @Test("ends that are one build are told as that, not as the wrong way round")
+  func sameEnds() {
+    #expect(throws: SeriesError.sameEnds(build: "2.6.18-145.el5", series: "rhel5-kernel-xen")) {
+      try series.slice(good: "145", bad: "-145")
+    }
+  }
+
+  @Test("of names that are as near, the one that begins alike is proposed")
+  func nearestByBeginning() throws {
+    let own = try KernelSeries(
+      name: "own", builds: (1...40).map { Build(version: "1.0.\($0)") })
+    #expect(throws: SeriesError.unknownBuild(text: "1.0.41", nearest: "1.0.40", series: "own")) {
+      try own.build("1.0.41")
     }
   }
 }

@@ -48,6 +48,12 @@ struct VerdictCommand: AsyncParsableCommand {
   @OptionGroup var runner: RunnerOptions
   @OptionGroup var pattern: PatternOptions
 
+  /// What only other commands can put in.
+  private static let lacking = [
+    ("save-host", "bisect and matrix know hosts"), ("restore-host", "bisect and matrix know hosts"),
+    ("guest", "bisect and matrix know guests"),
+    ("tree", "the command runs where verdict does; write . for it"),
+  ]
   /// The status of everything that is no verdict.
   static let failureStatus: Int32 = 129
   /// What a file system's clock may lag behind the one that programs read.
@@ -98,7 +104,8 @@ struct VerdictCommand: AsyncParsableCommand {
     let name = build ?? VerdictCommand.checkedOut() ?? "build"
     do {
       let single = CommandRunner(
-        plan: try runner.plan(), series: try KernelSeries(name: name, builds: []), judge: judge,
+        plan: try runner.plan(lacking: Self.lacking),
+        series: try KernelSeries(name: name, builds: []), judge: judge,
         analyzer: analyzer, runsFolder: runner.runsFolder(below: StateOptions.defaultFolder),
         interrupts: { stop.requests }, notice: { Console.error("firstbad: \($0)") })
       for attempt in 0... {

@@ -6,9 +6,13 @@ internal import Wording
 extension RunnerOptions {
   /// What is run for each build.
   ///
-  /// - Parameter inTree: whether commands run in a work tree, where their program may lie as well.
-  /// - Throws: `CommandFailure` for a mistyped placeholder, a program that is not there, a wrong `--on-exit`.
-  func plan(inTree: Bool = false) throws -> CommandPlan {
+  /// - Parameters:
+  ///   - inTree: whether commands run in a work tree, where their program may lie as well.
+  ///   - lacking: placeholders that have no value here, with what gives them one.
+  /// - Throws: `CommandFailure` for a mistyped placeholder or one without a value, a program that is not there, a wrong `--on-exit`.
+  func plan(
+    inTree: Bool = false, lacking: [(name: String, remedy: String)] = []
+  ) throws -> CommandPlan {
     var steps: [CommandPlan.Step] = []
     func add(_ role: CommandPlan.Role, _ line: String?, _ limit: TimeSpan) {
       guard let line else { return }
@@ -47,6 +51,10 @@ extension RunnerOptions {
         throw CommandFailure(
           message: "{\(found)} in '\(text)' is no placeholder; did you mean {\(meant)}?",
           status: nil)
+      }
+      if let lack = lacking.first(where: { Placeholders.uses($0.name, in: text) }) {
+        throw CommandFailure(
+          message: "{\(lack.name)} in '\(text)' has no value here; \(lack.remedy)", status: nil)
       }
     }
     return plan

@@ -65,6 +65,14 @@ struct BisectRunCommand: AsyncParsableCommand {
     if runner.isGiven, !lab.realLife.isEmpty {
       throw ValidationError("--real-life is about the simulated lab; real tests have it anyway")
     }
+    if dryRun, format != .text {
+      throw ValidationError("--dry-run writes text alone; leave out --format \(format.rawValue)")
+    }
+    if !runner.isGiven, CommandLine.arguments.last == "--" {
+      throw ValidationError(
+        "nothing follows --: give the command that tests a build, or leave out -- for the simulated lab"
+      )
+    }
     if !runner.isGiven, let option = runner.optionWithoutCommand {
       throw ValidationError("\(option) is about a command; give one after --, or --test")
     }
@@ -95,7 +103,11 @@ struct BisectRunCommand: AsyncParsableCommand {
       }
     }
     switch format {
-    case .text: Console.write(BisectionText(colour: Console.colour(color)).text(report))
+    case .text:
+      Console.write(BisectionText(colour: Console.colour(color)).text(report))
+      if question.isSimulated {
+        Console.write("\nAll runs were simulated: a command after -- tests real builds.\n")
+      }
     case .json: Console.write(BisectionJSON.text(report))
     case .jsonl: Console.write(BisectionJSON.line(report))
     }

@@ -51,6 +51,7 @@ struct BisectionQuestion {
     if isReal, range.git == nil {
       // Without a command that can put builds together from changes, the builds are all that can be tested.
       terms.options.changes = command.runner.usesChanges
+      terms.options.control = true
     }
     if terms.options.noise == .auto, !isReal || command.hosts.signature != nil,
       command.runner.badWhen(hasSignature: true) == [.incident]
@@ -60,6 +61,8 @@ struct BisectionQuestion {
     }
     let source = try await Source(range, firstParent: firstParent)
     repository = source.repository
+    try await terms.resolveCached(
+      in: source.series, repository: source.repository, isKept: isKept)
     self.terms = terms
     do {
       plan = try terms.plan(source.series, older: source.older, newer: source.newer)
@@ -79,6 +82,13 @@ struct BisectionQuestion {
       test = .commands(commands)
       arguments = BisectionArguments(command, commands, good: good, bad: bad)
     } else {
+      guard command.dryRun || source.series.canBeSimulated else {
+        throw CommandFailure(
+          message:
+            "the test is missing: \(source.series.name) has no builds that the simulated lab knows, "
+            + "so give a command after --, such as -- ./boot-and-test.sh {build} {logs}",
+          status: nil)
+      }
       let setup = try command.lab.setup(command.hosts, good: good)
       test = .lab(setup, badWhen: command.runner.badWhen(hasSignature: true))
       arguments = BisectionArguments(command, setup, good: good, bad: bad)
@@ -115,7 +125,10 @@ struct BisectionQuestion {
         older: plan.builds[0].version, newer: plan.builds[plan.builds.count - 1].version,
         recorded: recorded
       ) { line, tell in
-        let plan = try terms.less(line.runsElsewhere).plan(
+        var lineTerms = terms.less(line.runsElsewhere)
+        // On a branch it is asked only whether the failure that its merge has came from there.
+        if !line.isMain { lineTerms.options.window = false }
+        let plan = try lineTerms.plan(
           line.series, older: line.older, newer: line.newer)
         return try await search(
           plan,
@@ -154,7 +167,7 @@ private struct Source {
       older = try await repository.commit(range.older)
       newer = try await repository.commit(range.newer)
       series = try await CommitBisection(repository: repository, firstParent: firstParent)
-        .mainLine(older: older, newer: newer)
+        .mainLine(older: older, newer: newer, seeksRepair: range.findFix)
       self.repository = repository
     } catch {
       throw CommandFailure(message: error.description, status: nil)

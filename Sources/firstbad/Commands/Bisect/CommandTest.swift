@@ -17,7 +17,14 @@ struct CommandTest {
   ///   - isBuiltIn: whether the builds are those of a built-in series, whose kernels announce themselves as `{build}xen`.
   init(_ command: BisectRunCommand, hosts: TestHosts, isBuiltIn: Bool) throws {
     let runner = command.runner
-    plan = try runner.plan(inTree: command.range.git != nil)
+    let inTree = command.range.git != nil
+    var lacking: [(name: String, remedy: String)] = []
+    if hosts == TestHosts() {
+      let remedy = "say with --axis which kernel the build under test is, or name one of the others"
+      lacking += ["save-host", "restore-host", "guest"].map { ($0, "\(remedy) (--\($0))") }
+    }
+    if !inTree { lacking.append(("tree", "only the commits of --git have a work tree")) }
+    plan = try runner.plan(inTree: inTree, lacking: lacking)
     self.hosts = hosts
     badWhen = runner.badWhen(hasSignature: command.hosts.signature != nil)
     login = runner.login

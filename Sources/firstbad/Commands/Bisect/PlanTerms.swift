@@ -1,4 +1,5 @@
 internal import Bisection
+internal import GitSeries
 internal import KernelSeries
 internal import TestRunner
 
@@ -6,13 +7,37 @@ internal import TestRunner
 struct PlanTerms {
   var options: Options
   let priors: SuspicionRules
-  let costs: ProbeCosts
+  private(set) var costs: ProbeCosts
 
   /// The terms of a command line.
   init(_ command: BisectRunCommand) throws {
     options = command.decision.options(command.range)
     priors = try command.decision.suspicion()
     costs = try command.decision.costs()
+  }
+
+  /// Names the builds that are there already as the series does.
+  ///
+  /// - Parameter isKept: whether it was asked before: then a name that is gone is no matter any more.
+  /// - Throws: `CommandFailure` for one that neither the series nor the repository has.
+  mutating func resolveCached(
+    in series: KernelSeries, repository: GitRepository?, isKept: Bool
+  ) async throws {
+    var cached: Set<String> = []
+    for name in costs.cached.sorted() {
+      do {
+        if let repository {
+          cached.insert(try await repository.commit(name))
+        } else {
+          cached.insert(try series.build(name).version)
+        }
+      } catch  where isKept {
+        cached.insert(name)
+      } catch {
+        throw CommandFailure(message: "--cached: \(error)", status: nil)
+      }
+    }
+    costs.cached = cached
   }
 
   /// A plan for the builds between two ends.
