@@ -48,20 +48,6 @@ public struct Sight: Sendable {
       pattern: id, verdict: .absent, why: "it would have been in the log", advice: nil)
   }
 
-  /// Whether an incident of a rule could have been seen: one of its anchors must have been visible.
-  ///
-  /// - Returns: the anchor that was most visible; `unknown` where there is no such rule.
-  public func visibility(ofCorrelation id: String) -> Visibility {
-    let anchors = catalog.correlation(id)?.anchors ?? []
-    let order: [Visibility.Verdict] = [.seen, .absent, .unknown, .invisible]
-    let found = anchors.map { visibility(ofPattern: $0) }
-    for verdict in order {
-      if let first = found.first(where: { $0.verdict == verdict }) { return first }
-    }
-    return Visibility(
-      pattern: id, verdict: .unknown, why: "there is no rule of that name", advice: nil)
-  }
-
   private static func writer(_ selector: StreamSelector) -> String {
     switch selector {
     case .guest: "the guest"
