@@ -37,6 +37,14 @@ struct SurveyTests {
     #expect(!survey("(XEN) a\n(d1) (XEN) b\n# xl dmesg (XEN) c\nXEN) d\n").hasSplitLines)
   }
 
+  @Test("a line with Xen's prefix a thousand times over is looked at once")
+  func manyInOneLine() {
+    let xen = String(repeating: "(XEN) a ", count: 100_000)
+    #expect(!survey(xen).hasSplitLines)
+    #expect(!survey("# xl dmesg " + xen).hasSplitLines)
+    #expect(survey("[    1.000000] R" + xen).hasSplitLines)
+  }
+
   @Test("several workers find what one finds, over the ends of pieces as well", arguments: 1...4)
   func workers(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

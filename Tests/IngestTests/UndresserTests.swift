@@ -42,6 +42,23 @@ struct UndresserTests {
     Row(
       "[    0.000298 <    0.000298>] tsc", "kernel | uptime 298 “0.000298” | - | - | - | tsc"),
     Row("[  +0.000298] tsc: Detected", "kernel | - | - | - | - | tsc: Detected"),
+    Row("[<    0.500000>] tsc: Detected", "kernel | - | - | - | - | tsc: Detected"),
+    Row(
+      "[Tue Nov 24 08:46:00 2026 <    0.500000>] x",
+      "kernel | wall 1795509960000000 “Tue Nov 24 08:46:00 2026” | - | - | - | x"),
+    Row(
+      "[Вт ноя 24 08:46:00 2026] x",
+      "kernel | wall 1795509960000000 “Вт ноя 24 08:46:00 2026” | - | - | - | x"),
+    Row("[ab cdef 24 08:46:00 2026] x", "kernel | - | - | - | - | x"),
+    Row(
+      "[Nov 3 09:35] Linux",
+      "kernel | wall 26472900000000 no year “Nov 3 09:35” | - | - | - | Linux"),
+    Row(
+      "[nov.24 08:46] Linux",
+      "kernel | wall 28284360000000 no year “nov.24 08:46” | - | - | - | Linux"),
+    Row("6.1.0,6,0,100000000,-;x", "kernel | uptime 100000000 “100000000” | - | - | 6 | x"),
+    Row("[    1.000000] x  \r", "kernel | uptime 1000000 “1.000000” | - | - | - | x"),
+    Row("x \t", "kernel | - | - | - | - | x"),
     Row(
       "[Nov23 09:35] Linux",
       "kernel | wall 28200900000000 no year “Nov23 09:35” | - | - | - | Linux"),
@@ -199,6 +216,67 @@ struct UndresserTests {
       "[2007-08-23 16:06:51 xend.XendDomainInfo 2889] ERROR (XendDomainInfo:1234) message",
       "tool | wall 1187885211000000 “2007-08-23 16:06:51” | - | - | - | "
         + "ERROR (XendDomainInfo:1234) message"),
+    // A kernel's stamp behind the words of programs that collect logs.
+    Row(
+      "2026-11-24 08:47:00,570 process          L0658 DEBUG| [stdout] [  100.000000] x",
+      "kernel | uptime 100000000 “100.000000” | wall 1795510020570000 “2026-11-24 08:47:00,570” | "
+        + "- | - | x"),
+    Row(
+      "2026-11-24 08:47:00: [  100.000000] x",
+      "kernel | uptime 100000000 “100.000000” | wall 1795510020000000 “2026-11-24 08:47:00” | "
+        + "- | - | x"),
+    Row(
+      "2026-11-24 08:47:00 Z [  100.000000] x",
+      "kernel | uptime 100000000 “100.000000” | wall 1795510020000000 zone 0 "
+        + "“2026-11-24 08:47:00” | - | - | x"),
+    Row(
+      "08:47:00 DEBUG| [  100.000000] x", "kernel | uptime 100000000 “100.000000” | - | - | - | x"),
+    Row(
+      "[root@web01 ~]# [  100.500000] x", "kernel | uptime 100500000 “100.500000” | - | - | - | x"),
+    Row("101:[  100.500000] x", "kernel | uptime 100500000 “100.500000” | - | - | - | x"),
+    Row("guest_1  | (d7) [  100.500000] x", "d7 | uptime 100500000 “100.500000” | - | - | - | x"),
+    Row("a,b,\"[  100.500000] x\"", "kernel | uptime 100500000 “100.500000” | - | - | - | x"),
+    Row("a,b,\"(XEN) x\"", "xen | - | - | - | - | x"),
+    Row(
+      "a line that quotes \"[  100.500000] x\" is not that line",
+      "kernel | - | - | - | - | a line that quotes \"[  100.500000] x\" is not that line"),
+    Row(
+      "took [12.5] of [ 100.500000] and [  100.50]",
+      "kernel | - | - | - | - | took [12.5] of [ 100.500000] and [  100.50]"),
+    Row(
+      "Nov 24 08:47:00 10.0.0.3 [  100.000000] x",
+      "kernel | uptime 100000000 “100.000000” | wall 28284420000000 no year “Nov 24 08:47:00” | "
+        + "- | - | x"),
+    Row(
+      "2026-11-24T08:47:00.5Z stdout F netfront: x",
+      "kernel | - | wall 1795510020500000 zone 0 “2026-11-24T08:47:00.5Z” | - | - | netfront: x"),
+    Row(
+      "2026-11-24T08:47:00.5Z 00O netfront: x",
+      "kernel | - | wall 1795510020500000 zone 0 “2026-11-24T08:47:00.5Z” | - | - | netfront: x"),
+    Row(
+      "2026-11-24 08:47:00.5 | host | netfront: x",
+      "kernel | - | wall 1795510020500000 “2026-11-24 08:47:00.5” | - | - | netfront: x"),
+    Row(
+      "Tue 2026-11-24 05:46:00 -03 web01 kernel: x",
+      "kernel | wall 1795499160000000 zone -10800 “2026-11-24 05:46:00” | - | - | - | x"),
+    Row(
+      "May 29 10:11:00 g kernel:  [  100.000000] x",
+      "kernel | uptime 100000000 “100.000000” | wall 12823860000000 no year “May 29 10:11:00” | "
+        + "- | - | x"),
+    Row(
+      "May 29 10:11:00 g kernel:[  100.000000] x",
+      "kernel | uptime 100000000 “100.000000” | wall 12823860000000 no year “May 29 10:11:00” | "
+        + "- | - | x"),
+    // Months: of other languages, of none that is known, and of two that disagree.
+    Row(
+      "marras 24 08:46:40 web01 kernel: x",
+      "kernel | wall 28284400000000 no year “marras 24 08:46:40” | - | - | - | x"),
+    Row(
+      "ноя 24 08:46:40 web01 kernel: x",
+      "kernel | wall 28284400000000 no year “ноя 24 08:46:40” | - | - | - | x"),
+    Row("lip 24 08:46:40 web01 kernel: x", "kernel | - | - | - | - | x"),
+    Row("24 lis 08:46:40 web01 kernel: x", "kernel | - | - | - | - | x"),
+    Row("marrasta 24 08:46:40 web01 kernel: x", "kernel | - | - | - | - | x"),
     Row(
       "Jun 15 09:31:02 host xenstored: x",
       "tool | wall 14290262000000 no year “Jun 15 09:31:02” | - | - | - | x"),

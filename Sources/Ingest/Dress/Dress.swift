@@ -24,7 +24,7 @@ public struct Dress: Sendable, Hashable {
   public let stamp: DressStamp?
   /// A stamp that another program put in front: xenconsoled, syslog, a console server, a laboratory.
   public let outerStamp: DressStamp?
-  /// The message, after all prefixes and the origin, without trailing carriage returns.
+  /// The message, after all prefixes and the origin, without trailing carriage returns and blanks.
   public let message: Range<Int>
   /// Where the hypervisor printed the line.
   public let origin: DressOrigin?

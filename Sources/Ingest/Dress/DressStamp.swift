@@ -25,6 +25,13 @@ public struct DressStamp: Sendable, Hashable {
     self.range = range
   }
 
+  /// The same stamp, known to be of a zone.
+  func inZone(_ seconds: Int) -> DressStamp {
+    DressStamp(
+      kind: kind, microseconds: microseconds, utcOffsetSeconds: seconds, hasYear: hasYear,
+      range: range)
+  }
+
   /// The stamp with its text, from the line that it was read from.
   public func stamp(in line: UnsafeRawBufferPointer) -> Stamp {
     let text = String(decoding: line[range.clamped(to: 0..<line.count)], as: UTF8.self)

@@ -5,7 +5,9 @@ extension LineBytes {
   typealias StampEnd = (stamp: DressStamp, next: Int)
 
   /// `Mon Nov 23 09:35:18 2026`, in any language, with an optional zone name before the year.
-  func ctime(at offset: Int) -> StampEnd? {
+  ///
+  /// The stamp is nil where the shape is right but the month is of a language unknown here.
+  func ctime(at offset: Int) -> (stamp: DressStamp?, next: Int)? {
     guard let weekday = word(at: offset), self[weekday] == ASCII.blank,
       let monthEnd = word(at: weekday + 1), self[monthEnd] == ASCII.blank
     else { return nil }
@@ -19,10 +21,10 @@ extension LineBytes {
     if self[index] == ASCII.blank, let zone = word(at: index + 1), zone - index <= 6 {
       index = zone
     }
-    guard self[index] == ASCII.blank, let year = digits(4, at: index + 1),
-      let month = MonthName.month(self, (weekday + 1)..<monthEnd),
+    guard self[index] == ASCII.blank, let year = digits(4, at: index + 1) else { return nil }
+    guard let month = MonthName.month(self, (weekday + 1)..<monthEnd),
       let days = Self.days(year: year, month: month, day: day.value)
-    else { return nil }
+    else { return (nil, index + 5) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, range: offset..<(index + 5))
     return (stamp, index + 5)
@@ -64,14 +66,17 @@ extension LineBytes {
   }
 
   /// `23 nov 09:35:18`: syslog of countries that name the day first.
-  func dayFirstTime(at offset: Int) -> StampEnd? {
+  ///
+  /// The stamp is nil where the shape is right but the month is of a language unknown here.
+  func dayFirstTime(at offset: Int) -> (stamp: DressStamp?, next: Int)? {
     guard let day = number(at: offset, limit: 2), self[day.next] == ASCII.blank,
       let monthEnd = word(at: day.next + 1), self[monthEnd] == ASCII.blank,
-      let time = timeOfDay(at: monthEnd + 1),
-      let month = MonthName.month(self, (day.next + 1)..<monthEnd),
-      let days = Self.days(year: 1970, month: month, day: day.value)
+      let time = timeOfDay(at: monthEnd + 1)
     else { return nil }
     let fraction = fraction(at: monthEnd + 9)
+    guard let month = MonthName.month(self, (day.next + 1)..<monthEnd),
+      let days = Self.days(year: 1970, month: month, day: day.value)
+    else { return (nil, fraction.next) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, hasYear: false,
       range: offset..<fraction.next)

@@ -58,6 +58,22 @@ extension LineBytes {
     return (sign == ASCII.dash ? -seconds : seconds, minuteOffset + 2)
   }
 
+  /// `-03`, `+0530`: the zone of a journal's full date where it has no letters, with a blank behind it.
+  func shortZone(at offset: Int) -> (seconds: Int, next: Int)? {
+    let sign = self[offset]
+    guard sign == ASCII.plus || sign == ASCII.dash, let hours = digits(2, at: offset + 1),
+      hours < 24
+    else { return nil }
+    var seconds = hours * 3600
+    var next = offset + 3
+    if let minutes = digits(2, at: next), minutes < 60 {
+      seconds += minutes * 60
+      next += 2
+    }
+    guard self[next] == ASCII.blank else { return nil }
+    return (sign == ASCII.dash ? -seconds : seconds, next)
+  }
+
   /// `1234.567890` with leading blanks as microseconds, and where it ends.
   ///
   /// At most eleven digits before the dot and nine behind it; of these the first six count.

@@ -13,11 +13,18 @@ extension PrefixWalk {
   }
 
   private mutating func takeISO() -> Bool {
-    guard let time = line.isoTime(at: position),
-      ASCII.isBlank(line[time.next]) || time.next >= line.end
-    else { return false }
+    guard var time = line.isoTime(at: position) else { return false }
     // A T makes it dmesg's, syslog's or the journal's; with a blank it is a console server's.
     let hasLetter = line[position + 10] == UInt8(ascii: "T")
+    if !hasLetter {
+      // Some laboratories put a colon behind it, some the zone's letter.
+      if line[time.next] == ASCII.colon {
+        time.next += 1
+      } else if line.has(" Z ", at: time.next) {
+        time = (time.stamp.inZone(0), time.next + 2)
+      }
+    }
+    guard ASCII.isBlank(line[time.next]) || time.next >= line.end else { return false }
     push(time.stamp, foreign: !hasLetter)
     forms.insert(hasLetter ? .iso : .consoleServer)
     expectsHost = true
@@ -25,16 +32,53 @@ extension PrefixWalk {
     return true
   }
 
+  /// What programs that collect the output of others put behind their date: `stdout F ` of containers' runtimes, `00O ` of
+  /// GitLab's runners, `| host | ` of Zuul.
+  mutating func takeCollector() -> Bool {
+    guard stamp?.kind == .wall else { return false }
+    let first = line[position]
+    if first == UInt8(ascii: "s") {
+      guard line.has("stdout ", at: position) || line.has("stderr ", at: position),
+        line[position + 7] == UInt8(ascii: "F") || line[position + 7] == UInt8(ascii: "P"),
+        line[position + 8] == ASCII.blank
+      else { return false }
+      return takeCollector(upTo: position + 9)
+    }
+    if first == UInt8(ascii: "|"), line[position + 1] == ASCII.blank {
+      guard let end = line.find(ASCII.blank, from: position + 2, limit: position + 66),
+        end > position + 2, line.has("| ", at: end + 1)
+      else { return false }
+      return takeCollector(upTo: end + 3)
+    }
+    guard HexDigit.value(first) != nil, HexDigit.value(line[position + 1]) != nil,
+      line[position + 2] == UInt8(ascii: "O") || line[position + 2] == UInt8(ascii: "E"),
+      line[position + 3] == ASCII.blank || line[position + 3] == ASCII.plus
+    else { return false }
+    return takeCollector(upTo: position + 4)
+  }
+
+  private mutating func takeCollector(upTo end: Int) -> Bool {
+    expectsHost = false
+    stampIsForeign = true
+    forms.insert(.consoleServer)
+    position = end
+    return true
+  }
+
   /// `23 nov 09:35:18 host kernel: `, `2026 Nov 23 09:35:18 `, `11/23/2026 09:35:18 `.
   private mutating func takeOtherDate() -> Bool {
-    let found: LineBytes.StampEnd? =
-      line.americanTime(at: position) ?? line.dayFirstTime(at: position)
-      ?? (line.digits(4, at: position) != nil && line[position + 4] == ASCII.blank
-        ? line.syslogTime(at: position + 5).flatMap { time in
-          time.stamp.map { ($0, time.next) }
-        } : nil)
+    var found: (stamp: DressStamp?, next: Int)?
+    if let time = line.americanTime(at: position) {
+      found = (time.stamp, time.next)
+    } else if let time = line.dayFirstTime(at: position) {
+      found = time
+    } else if line.digits(4, at: position) != nil, line[position + 4] == ASCII.blank,
+      let time = line.syslogTime(at: position + 5)
+    {
+      found = (time.stamp, time.next)
+    }
     guard let found, ASCII.isBlank(line[found.next]) else { return false }
-    push(found.stamp, foreign: true)
+    if let stamp = found.stamp { push(stamp, foreign: true) }
     forms.insert(.consoleServer)
     expectsHost = true
     position = afterBlank(found.next)
@@ -91,15 +135,20 @@ extension PrefixWalk {
     return true
   }
 
-  /// `Mon Nov 23 09:35:18 2026 ` without brackets, `Mon 2026-11-23 09:35:18 UTC host kernel: `.
+  /// `Mon Nov 23 09:35:18 2026 ` without brackets, `Mon 2026-11-23 09:35:18 UTC host kernel: `, with `-03` where the zone
+  /// has no letters.
   private mutating func takeWeekday() -> Bool {
     guard let weekday = line.word(at: position), line[weekday] == ASCII.blank else { return false }
     if let time = line.isoTime(at: weekday + 1) {
+      var stamp = time.stamp
       var next = time.next
       if line[next] == ASCII.blank, let zone = line.word(at: next + 1), line[zone] == ASCII.blank {
         next = zone
+      } else if line[next] == ASCII.blank, let zone = line.shortZone(at: next + 1) {
+        stamp = stamp.inZone(zone.seconds)
+        next = zone.next
       }
-      push(time.stamp, foreign: true)
+      push(stamp, foreign: true)
       forms.insert(.journal)
       expectsHost = true
       position = afterBlank(next)
@@ -108,7 +157,7 @@ extension PrefixWalk {
     guard let time = line.ctime(at: position) else { return false }
     var next = time.next
     if line[next] == ASCII.colon { next += 1 }
-    push(time.stamp, foreign: true)
+    if let stamp = time.stamp { push(stamp, foreign: true) }
     forms.insert(.consoleServer)
     position = afterBlank(next)
     return true
@@ -179,10 +228,11 @@ extension PrefixWalk {
     position = end
   }
 
-  /// Where the message behind `kernel: ` or `kernel[0]: ` begins; nil where neither stands.
+  /// Where the message behind `kernel: `, `kernel[0]: ` or the `kernel:` of a stamped line begins; nil where none stands.
   private func kernelTagEnd(at offset: Int) -> Int? {
     guard line.has("kernel", at: offset) else { return nil }
     if line.has(": ", at: offset + 6) { return offset + 8 }
+    if line.has(":[", at: offset + 6) { return offset + 7 }
     guard line[offset + 6] == ASCII.openBracket, let number = line.number(at: offset + 7),
       line.has("]: ", at: number.next)
     else { return nil }

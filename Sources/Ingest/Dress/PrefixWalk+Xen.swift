@@ -172,9 +172,7 @@ extension PrefixWalk {
       return true
     }
     guard let offset = line.find("(XEN) ", from: position) else { return false }
-    let before = line[offset - 1]
-    guard before != UInt8(ascii: "\""), before != UInt8(ascii: "'"), before != UInt8(ascii: "`")
-    else { return false }
+    guard takesQuoted(offset) else { return false }
     // What stands in front belongs to another writer, a kernel's uptime with it.
     if stamp?.kind == .uptime {
       stamp = nil
@@ -183,6 +181,19 @@ extension PrefixWalk {
     program = nil
     forms.insert(.xenMidLine)
     takeXen(at: offset)
+    return true
+  }
+
+  /// Whether what stands at an offset is no quotation; the field of a table is none, and its closing mark no message.
+  mutating func takesQuoted(_ offset: Int) -> Bool {
+    let before = line[offset - 1]
+    guard before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") || before == UInt8(ascii: "`")
+    else { return true }
+    guard before == UInt8(ascii: "\""), line[line.end - 1] == before,
+      offset == 1 || line[offset - 2] == ASCII.comma || line[offset - 2] == ASCII.semicolon
+        || line[offset - 2] == ASCII.tab
+    else { return false }
+    messageEnd = line.end - 1
     return true
   }
 

@@ -3,7 +3,8 @@
 ///     (XEN) [2026-11-23 09:25:21.478] common/grant_table.c:788:d0v0 Bad flags (0) or dom (0); expected d0
 ///     -> hypervisor, wall stamp, origin common/grant_table.c:788 domid 0 vcpu 0, message "Bad flags (0) ..."
 ///
-/// What it doesn't know stays in the message: an unknown line is a kernel line without stamp. No bytes make it trap.
+/// What it doesn't know stays in the message, unless a kernel's own stamp follows it: an unknown line is a kernel line
+/// without stamp. No bytes make it trap.
 public enum Undresser {
   /// The dress of one line, given without its line feed.
   ///
@@ -40,6 +41,8 @@ struct PrefixWalk {
   var forms = DressForms()
   var host: Range<Int>?
   var program: Range<Int>?
+  /// Where the message ends, if that is before the line's end: a quote mark of a table closes behind it.
+  var messageEnd: Int?
   /// Set when what follows can only be the message.
   var isDone = false
 
@@ -49,9 +52,11 @@ struct PrefixWalk {
   }
 
   var dress: Dress {
-    Dress(
+    var end = max(position, messageEnd ?? line.end)
+    while end > position, ASCII.isBlank(line[end - 1]) { end -= 1 }
+    return Dress(
       writer: writer, nestedHypervisor: nestedHypervisor, stamp: stamp, outerStamp: outerStamp,
-      message: position..<max(position, line.end), origin: origin, level: level, forms: forms,
+      message: position..<end, origin: origin, level: level, forms: forms,
       host: host, program: program)
   }
 
@@ -67,6 +72,7 @@ struct PrefixWalk {
     if writer == .kernel {
       if program == nil { takesAllowed { $0.takeToolstackWord() } }
       if writer == .kernel { takesAllowed { $0.takeLostXen() } }
+      if writer == .kernel, program == nil, !hasUptime { takesAllowed { $0.takeLostStamp() } }
     }
     settleStamps()
   }
@@ -101,6 +107,7 @@ struct PrefixWalk {
 
   /// Takes one prefix off; false where none stands at the position.
   private mutating func step() -> Bool {
+    if expectsHost, takeCollector() { return true }
     switch line[position] {
     case ASCII.openBracket: return takeBracket()
     case ASCII.openParenthesis: return takeParenthesis()
@@ -143,7 +150,7 @@ struct PrefixWalk {
       // " <0>Kernel panic" of old kernels: the line before had no end.
       || (position == 0 && line[index] == ASCII.less && ASCII.isDigit(line[index + 1])
         && line[index + 2] == ASCII.greater)
-      || (position == 0 || forms.contains(.consoleServer) || forms.contains(.iso))
+      || !hasUptime
         && (line[index] == ASCII.openBracket
           && line.seconds(at: index + 1).map { line[$0.next] == ASCII.closeBracket } == true)
     guard follows else { return false }

@@ -54,7 +54,10 @@ struct TextSurvey: Sendable {
     while !hasSplitLines, let hit = ByteSearch.first("XEN) ", in: bytes, from: from, to: end) {
       from = hit + 5
       guard hit > piece.lowerBound, bytes[hit - 1] == ASCII.openParenthesis else { continue }
+      if hit - 1 == piece.lowerBound || bytes[hit - 2] == 0x0A { continue }
       hasSplitLines = InterleavingRepair.isSplit(at: hit - 1, bytes)
+      // The first one inside a line decides.
+      from = LineSplitter.lineEnd(at: hit, in: bytes)
     }
     from = piece.lowerBound
     while let hit = ByteSearch.first("Linux version ", in: bytes, from: from, to: end) {
