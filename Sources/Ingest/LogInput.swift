@@ -10,6 +10,8 @@ public struct LogInput: Sendable {
   public var declaredRole: StreamRole?
   /// The domain that the user says wrote it.
   public var declaredDomid: Int?
+  /// The name of the domain that the user says wrote it.
+  public var declaredDomainName: String?
   /// The dialects that the user says its lines are in; nil where the content is to tell.
   public var forcedForms: DressForms?
   /// Whether the user named it; false for what was found in a folder or an archive.
@@ -20,12 +22,13 @@ public struct LogInput: Sendable {
   /// An input with what the user says about it.
   public init(
     name: String, bytes: LogBytes, declaredRole: StreamRole? = nil, declaredDomid: Int? = nil,
-    forcedForms: DressForms? = nil, isNamed: Bool = true
+    declaredDomainName: String? = nil, forcedForms: DressForms? = nil, isNamed: Bool = true
   ) {
     self.name = name
     self.bytes = bytes
     self.declaredRole = declaredRole
     self.declaredDomid = declaredDomid
+    self.declaredDomainName = declaredDomainName
     self.forcedForms = forcedForms
     self.isNamed = isNamed
   }

@@ -30,6 +30,32 @@ public struct PreparedInput: Sendable {
 }
 
 extension PreparedInput {
+  /// The same input with another profile.
+  public func with(_ profile: InputProfile) -> PreparedInput {
+    PreparedInput(
+      name: name, bytes: bytes, lineMap: lineMap, profile: profile, forcedForms: forcedForms,
+      diagnostics: diagnostics)
+  }
+
+  /// A warning where nothing tells what its lines are: none is in a known dialect, and nearly none was recognised.
+  ///
+  /// Such a log may bear prefixes that hide all its messages; silence about it is no good news.
+  /// - Parameter events: how many events were found in it.
+  public func unknownPrefixWarning(events: Int) -> Diagnostic? {
+    guard profile.isLog, forcedForms == nil, profile.dialects.isEmpty,
+      profile.lineCount >= Self.leastTellingLines, events * 100 < profile.lineCount
+    else { return nil }
+    return Diagnostic(
+      severity: .warning, code: "input.unknown-prefix", place: name,
+      message:
+        "no line of it is in a known dialect, and \(events == 0 ? "nothing" : "nearly nothing") in it "
+        + "was recognised: a prefix unknown here may hide its messages",
+      advice: "look at the beginnings of its lines; give the log as dmesg or the console wrote it")
+  }
+
+  /// Fewer lines than these may well hold nothing of note.
+  private static let leastTellingLines = 20
+
   /// The dress of one of its lines, given without its line feed.
   public func undress(_ line: UnsafeRawBufferPointer) -> Dress {
     Undresser.undress(line, forms: forcedForms ?? .all)

@@ -201,6 +201,124 @@ struct PreparationTests {
     #expect(preparedLines(reboot).count == 16)
   }
 
+  @Test(
+    "the JSON of log collectors, whatever their key for the line",
+    arguments: [
+      #"{"log": "[    1.000000] a\n", "stream": "stdout", "time": "2026-11-24T08:47:00.57Z"}"#,
+      #"{"message": "[    1.000000] a", "host": {"name": "x"}, "@timestamp": "2026-11-24T08:47:00.57Z"}"#,
+      #"{"labels": {}, "line": "[    1.000000] a", "timestamp": "2026-11-24T08:47:00.57Z"}"#,
+    ])
+  func collectorJSON(text: String) {
+    #expect(preparedLines(text + "\n") == ["1: 2026-11-24T08:47:00.57Z [    1.000000] a"])
+  }
+
+  @Test("journalctl -o export, with a field that has its length in front")
+  func journalExport() {
+    let text = """
+      __CURSOR=s=1
+      __REALTIME_TIMESTAMP=1795510000000000
+      __MONOTONIC_TIMESTAMP=100000000
+      _TRANSPORT=kernel
+      PRIORITY=6
+      _HOSTNAME=web01
+      MESSAGE
+      \u{5}\0\0\0\0\0\0\0a = b
+
+      __REALTIME_TIMESTAMP=1795510000500000
+      SYSLOG_IDENTIFIER=xl
+      _PID=7
+      _HOSTNAME=web01
+      MESSAGE=hi
+      """
+    #expect(
+      preparedLines(text) == [
+        "8: <6>1795510000.000000 web01 kernel: [  100.000000] a = b",
+        "14: 1795510000.500000 web01 xl[7]: hi",
+      ])
+  }
+
+  @Test("journalctl -o verbose keeps the date of its headings")
+  func journalVerbose() {
+    let text = """
+      Tue 2026-11-24 08:46:00.570154 UTC [s=ab;i=0;b=cd;m=1;t=2;x=3]
+          _TRANSPORT=kernel
+          _HOSTNAME=web01
+          MESSAGE=a
+                  b
+      """
+    #expect(
+      preparedLines(text) == [
+        "4: Tue 2026-11-24 08:46:00.570154 UTC web01 kernel: a",
+        "4: Tue 2026-11-24 08:46:00.570154 UTC web01 kernel: b",
+      ])
+  }
+
+  @Test("a mail that says how it is encoded is decoded behind its headers")
+  func encodedMail() {
+    let headers = "From: a@example.org\nSubject: x\nContent-Type: text/plain; charset=UTF-8\n"
+    let printable =
+      "Content-Transfer-Encoding: quoted-printable\n\n(XEN) root=3D/dev/xvda1 xx=\nyy\n"
+    #expect(preparedLines(headers + printable).suffix(1) == ["6: (XEN) root=/dev/xvda1 xxyy"])
+    let base64 = "Content-Transfer-Encoding: base64\n\nKFhFTikg\nYQooWEVOKSBi\n--end\n"
+    #expect(preparedLines(headers + base64).suffix(3) == ["6: (XEN) a", "7: (XEN) b", "8: --end"])
+  }
+
+  @Test("an empty line behind each line")
+  func doubleSpacing() {
+    let text = (1...6).map { "[    \($0).000000] x\n\n" }.joined()
+    #expect(preparedLines(text) == (1...6).map { "\(2 * $0 - 1): [    \($0).000000] x" })
+  }
+
+  @Test(
+    "lines cut at 80 columns are put together; a log whose lines are just short is left as it is")
+  func cutAt80() {
+    let first = "[    1.000000] netfront: a line of a kernel that is so long that words do"
+    let text = (1...4).map { _ in "\(first)\nfit on it\n[    2.000000] b\n" }.joined()
+    #expect(preparedLines(text).prefix(2) == ["1: \(first) fit on it", "3: [    2.000000] b"])
+    let trace = "[    1.000000] Call Trace:\n foo+0x1/0x2\n bar+0x1/0x2\n baz+0x1/0x2\n"
+    #expect(preparedLines(trace).count == 4)
+  }
+
+  @Test(
+    "what a page leaves: its tags, no-break spaces, Markdown's indentation; a kernel's marks stay")
+  func pages() {
+    #expect(
+      preparedLines("<pre>[    1.000000] a<br>\n[    2.000000] <IRQ><br/>[    3.000000] b</pre>\n")
+        == ["1: [    1.000000] a", "2: [    2.000000] <IRQ>", "2: [    3.000000] b"])
+    #expect(preparedLines("[\u{A0}\u{A0}\u{A0} 1.000000] a\n") == ["1: [    1.000000] a"])
+    #expect(
+      preparedLines("It says\n\n    netfront: a\n      b\n\n    c\nend\n")
+        == ["1: It says", "2: ", "3: netfront: a", "4:   b", "5: ", "6: c", "7: end"])
+    let trace = "Call Trace:\n    foo+0x1/0x2\n    bar+0x1/0x2\n"
+    #expect(preparedLines(trace).last == "3:     bar+0x1/0x2")
+  }
+
+  @Test("quote marks in front of lines without any dress")
+  func plainQuotes() {
+    #expect(
+      preparedLines("> netfront: a\n> netfront: b\n") == ["1: netfront: a", "2: netfront: b"])
+  }
+
+  @Test(
+    "what tools put in front of every line goes",
+    arguments: [
+      { "/var/log/messages:\($1)" }, { "console.log:\($0 + 7):\($1)" }, { "\($0 + 7):\($1)" },
+      { "    \($0)\t\($1)" }, { "guest_1  | \($1)" }, { "+\($1)" }, { "* \($1)" },
+    ] as [@Sendable (Int, String) -> String])
+  func toolPrefixes(prefixed: @Sendable (Int, String) -> String) {
+    let lines = (1...8).map { "netfront: line \($0)" }
+    let text = lines.enumerated().map { prefixed($0.offset, $0.element) + "\n" }.joined()
+    #expect(preparedLines(text) == lines.enumerated().map { "\($0.offset + 1): \($0.element)" })
+  }
+
+  @Test("what all lines of a log begin with is no prefix")
+  func ownPrefixes() {
+    for line in ["vif1.0: a", "common/grant_table.c:1:d0v0 a", "12 a", "/dev/xvda1: a"] {
+      #expect(
+        preparedLines(String(repeating: line + "\n", count: 8)) == (1...8).map { "\($0): \(line)" })
+    }
+  }
+
   @Test("a line map counts on behind its end, and takes what is no line as it is")
   func lineMap() {
     let map = LineMap(originalLines: [1, 4, 4])

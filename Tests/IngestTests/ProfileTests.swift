@@ -96,4 +96,16 @@ struct ProfileTests {
     let profile = Preparation.prepare(input).profile
     #expect(profile.kind == .record && !profile.isLog)
   }
+
+  @Test("a log of which nothing is known is told, one in a known dialect or with events is not")
+  func unknownPrefix() {
+    func warning(_ line: String, events: Int) -> Diagnostic? {
+      let text = (1...30).map { "\(line) \($0 % 7)\n" }.joined()
+      return Preparation.prepare(LogInput(name: "x", bytes: LogBytes(text: text)))
+        .unknownPrefixWarning(events: events)
+    }
+    #expect(warning("ab~cd BUG: x", events: 0)?.code == "input.unknown-prefix")
+    #expect(warning("ab~cd BUG: x", events: 1) == nil)
+    #expect(warning("[    1.000000] x", events: 0) == nil)
+  }
 }

@@ -11,7 +11,9 @@ enum BinaryCheck {
       guard bytes.count > 0 else {
         return (profile(.empty, input), Diagnostic.Note.empty.diagnostic(of: input))
       }
-      guard !UTF16Repair.hasMark(bytes), isBinary(bytes) else { return nil }
+      guard !UTF16Repair.hasMark(bytes), !JournalRepair.isExport(bytes), isBinary(bytes) else {
+        return nil
+      }
       let note = Diagnostic.Note(
         .error, "input.binary", "it is not text\(name(of: bytes))",
         "give a log as text; compressed files and archives are unpacked by their content")

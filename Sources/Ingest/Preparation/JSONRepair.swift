@@ -1,8 +1,9 @@
 import LogModel
 
-/// `dmesg --json` and `journalctl -o json` become lines: `<6>[    1.234567] message`.
+/// `dmesg --json`, `journalctl -o json` and the JSON of log collectors become lines: `<6>[    1.234567] message`.
 ///
-/// A journal's kernel entries keep both clocks: `<6>1606120518.123456 host kernel: [    1.234567] message`.
+/// A journal's kernel entries keep both clocks: `<6>1606120518.123456 host kernel: [    1.234567] message`. Collectors
+/// (Docker, Loki, Elastic, Fluentd) hold a line as they got it, beside the time at which they got it.
 enum JSONRepair {
   static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
     text.bytes.withBytes { bytes in
@@ -19,35 +20,78 @@ enum JSONRepair {
     }
   }
 
-  /// Which of the two it is, by what stands in its beginning.
+  /// Which of them it is, by what stands in its beginning.
   private static func format(_ bytes: UnsafeRawBufferPointer) -> String? {
-    guard
-      let first = bytes.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
-      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    else { return nil }
+    guard beginsWithObject(bytes) else { return nil }
     let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(64 << 10))
     if ByteSearch.contains("\"dmesg\"", in: head), ByteSearch.contains("\"msg\"", in: head) {
       return "dmesg --json"
     }
-    return ByteSearch.contains("\"MESSAGE\"", in: head) ? "journalctl -o json" : nil
+    if ByteSearch.contains("\"MESSAGE\"", in: head) { return "journalctl -o json" }
+    let keys: [StaticString] = ["\"log\"", "\"message\"", "\"line\"", "\"msg\""]
+    return keys.contains { ByteSearch.contains($0, in: head) } ? "a log collector's JSON" : nil
+  }
+
+  /// Whether the first thing is an object, or a list that begins with one: `[    0.000000] Linux` is none.
+  private static func beginsWithObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var isList = false
+    for byte in bytes {
+      switch byte {
+      case ...0x20, 0xEF, 0xBB, 0xBF: continue
+      case UInt8(ascii: "{"): return true
+      case UInt8(ascii: "[") where !isList: isList = true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The fields of one object that make a log line.
   struct Record {
     var line = 0
     var fields: [String: [UInt8]] = [:]
+    /// What stands in front of the message where the fields don't say the time.
+    var heading: [UInt8]?
+
+    /// The keys of a message: those of dmesg and the journal, then those of collectors.
+    static let messageKeys = ["msg", "MESSAGE", "log", "message", "line"]
 
     func write(into builder: inout CleanTextBuilder) {
-      guard let message = fields["msg"] ?? fields["MESSAGE"] else { return }
-      let prefix = fields["msg"] == nil ? journalPrefix : dmesgPrefix
+      guard let key = Self.messageKeys.first(where: { fields[$0] != nil }),
+        var message = fields[key]
+      else { return }
+      // Docker keeps the line's own end.
+      if message.last == 0x0A { message.removeLast() }
+      let prefix =
+        key == "MESSAGE" ? journalPrefix : key == "msg" ? dmesgPrefix : collectorPrefix
       for part in message.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        if let heading { heading.withUnsafeBytes { builder.append($0) } }
         builder.append(prefix)
         part.withUnsafeBytes { builder.append($0) }
         builder.endLine(number: line)
       }
     }
 
+    /// The time at which a collector got a line, where it is written as a date.
+    private var collectorPrefix: String {
+      let keys = ["time", "@timestamp", "timestamp", "ts"]
+      guard let time = keys.lazy.compactMap({ text($0) }).first(where: Self.isDate) else {
+        return ""
+      }
+      return time + " "
+    }
+
+    private static func isDate(_ text: String) -> Bool {
+      let bytes = Array(text.utf8)
+      return bytes.withUnsafeBytes { bytes in
+        let line = LineBytes(bytes)
+        return line.isoTime(at: 0).map { $0.next == line.end } == true
+      }
+    }
+
     private var dmesgPrefix: String {
+      let collected = collectorPrefix
+      guard collected.isEmpty else { return collected }
       var prefix = ""
       if let level = number("pri") { prefix += "<\(level & 7)>" }
       if let time = text("time") { prefix += "[" + time + "] " }
@@ -57,7 +101,9 @@ enum JSONRepair {
     private var journalPrefix: String {
       var prefix = ""
       if let level = number("PRIORITY") { prefix += "<\(level & 7)>" }
-      if let time = number("_SOURCE_REALTIME_TIMESTAMP") ?? number("__REALTIME_TIMESTAMP") {
+      if heading != nil {
+        // The heading has the date, in front of the host.
+      } else if let time = number("_SOURCE_REALTIME_TIMESTAMP") ?? number("__REALTIME_TIMESTAMP") {
         let fraction = String(time % 1_000_000)
         prefix +=
           "\(time / 1_000_000)." + String(repeating: "0", count: 6 - fraction.utf8.count)
@@ -82,15 +128,18 @@ enum JSONRepair {
     private func number(_ key: String) -> UInt64? { text(key).flatMap { UInt64($0) } }
   }
 
-  /// Collects the fields of the innermost object; arrays of numbers are a journal's way to write odd bytes.
+  /// Collects the fields of each object; arrays of numbers are a journal's way to write odd bytes.
   struct RecordReader {
-    private static let wanted: Set<String> = [
-      "msg", "pri", "time", "MESSAGE", "PRIORITY", "_HOSTNAME", "_TRANSPORT", "SYSLOG_IDENTIFIER",
+    static let wanted: Set<String> = [
+      "msg", "pri", "time", "log", "message", "line", "@timestamp", "timestamp", "ts", "MESSAGE",
+      "PRIORITY", "_HOSTNAME", "_TRANSPORT", "SYSLOG_IDENTIFIER",
       "_COMM", "_PID", "__REALTIME_TIMESTAMP", "_SOURCE_REALTIME_TIMESTAMP",
       "__MONOTONIC_TIMESTAMP", "_SOURCE_MONOTONIC_TIMESTAMP",
     ]
 
     private var record = Record()
+    /// The objects around this one.
+    private var outer: [Record] = []
     private var key: String?
     private var isValue = false
     private var array: [UInt8]?
@@ -99,12 +148,17 @@ enum JSONRepair {
     mutating func take(_ token: JSONScanner.Token, line: Int) -> Record? {
       switch token {
       case .openObject:
+        outer.append(record)
         record = Record(line: line)
         key = nil
         isValue = false
         array = nil
       case .closeObject:
-        defer { record = Record() }
+        defer {
+          record = outer.popLast() ?? Record()
+          key = nil
+          isValue = false
+        }
         return record
       case .openArray: array = isValue ? [] : nil
       case .closeArray:
@@ -137,7 +191,7 @@ enum JSONRepair {
     private mutating func store(_ bytes: [UInt8], line: Int) {
       guard let key, Self.wanted.contains(key) else { return }
       record.fields[key] = bytes
-      if key == "msg" || key == "MESSAGE" { record.line = line }
+      if Record.messageKeys.contains(key) { record.line = line }
     }
   }
 }

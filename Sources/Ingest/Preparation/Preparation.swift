@@ -1,4 +1,4 @@
-import LogModel
+public import LogModel
 
 /// Makes an input ready for line by line reading: repairs what needs more than one line, and tells what it is.
 public enum Preparation {
@@ -13,7 +13,9 @@ public enum Preparation {
   /// A repair that undoes a dialect is left out where the user says that the lines are in others.
   private static let repairs: [(forms: DressForms?, repair: Repair)] = [
     (nil, { text, _ in UTF16Repair.repair(text) }), (nil, { text, _ in JSONRepair.repair(text) }),
-    (nil, ControlRepair.repair), (nil, { text, _ in MailRepair.repair(text) }),
+    (nil, { text, _ in JournalRepair.repair(text) }), (nil, ControlRepair.repair),
+    (nil, { text, _ in DoubleSpacing.repair(text) }), (nil, { text, _ in MailRepair.repair(text) }),
+    (nil, { text, _ in PrefixRepair.repair(text) }),
     (.kmsg, { text, _ in KmsgRepair.repair(text) }),
     (.dmesgRelative, { text, _ in RelativeStampRepair.repair(text) }),
     (.xen, InterleavingRepair.repair), (nil, ReplayRepair.repair),
@@ -49,6 +51,17 @@ public enum Preparation {
     return PreparedInput(
       name: input.name, bytes: text.bytes, lineMap: text.lineMap, profile: profile,
       forcedForms: input.forcedForms, diagnostics: diagnostics)
+  }
+
+  /// An error where not one of several inputs holds anything to analyse, and none of them was told by its own error.
+  public static func nothingToRead(_ inputs: [PreparedInput]) -> Diagnostic? {
+    guard !inputs.isEmpty, inputs.allSatisfy(\.profile.isUseless),
+      !inputs.flatMap(\.diagnostics).contains(where: { $0.severity >= .error })
+    else { return nil }
+    return Diagnostic(
+      severity: .error, code: "input.no-log-lines", place: nil,
+      message: "there is no log line in any of the inputs",
+      advice: "give the output of dmesg, xl dmesg or a console log")
   }
 
   private static func contentNote(_ text: CleanText, _ profile: InputProfile) -> Diagnostic.Note? {

@@ -39,8 +39,8 @@ enum QuotedPrintable {
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte < 0x61 }
 
-  /// Undoes it: everywhere, or (`wholly` false) only a visible carriage return at the end of a line.
-  static func decode(_ text: CleanText, wholly: Bool) -> CleanText {
+  /// Undoes it from an offset on: everywhere, or (`wholly` false) only a visible carriage return at the end of a line.
+  static func decode(_ text: CleanText, wholly: Bool, from start: Int = 0) -> CleanText {
     text.bytes.withBytes { bytes in
       var builder = CleanTextBuilder(repairing: text)
       var number = 1
@@ -53,7 +53,7 @@ enum QuotedPrintable {
           number += 1
           lineNumber = number
           index += 1
-        } else if byte == UInt8(ascii: "="), let escape = escape(bytes, at: index) {
+        } else if index >= start, byte == UInt8(ascii: "="), let escape = escape(bytes, at: index) {
           switch escape {
           case .byte(let value, let next) where wholly || value == 0x0D:
             if value != 0x0D, value != 0x0A { builder.append(value) }

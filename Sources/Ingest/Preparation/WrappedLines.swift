@@ -6,6 +6,39 @@ enum WrappedLines {
   private static let shortest = 30
   private static let longest = 80
 
+  /// Fewer wraps than these are chance.
+  private static let leastWraps = 3
+
+  /// Whether a text was cut at 80 columns, as forms of web pages do: no line is longer, and what has no dress stands behind
+  /// dressed lines that had no room for its first word.
+  ///
+  /// - Complexity: ends at the first line that is longer.
+  static func areCutAt80(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var wraps = 0
+    var others = 0
+    var dressed = 0
+    var openLength = 0
+    var lastByte: UInt8?
+    for range in LineSplitter(bytes) {
+      let line = trimmed(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      // A word can't be cut, however long it is.
+      guard line.count <= longest || !line.prefix(longest).contains(ASCII.blank) else {
+        return false
+      }
+      if !Undresser.undress(line).forms.isEmpty {
+        dressed += 1
+        openLength = line.count
+      } else if openLength > 0, !line.isEmpty {
+        let isWrap = openLength >= shortest && isWrap(openLength, lastByte, line)
+        wraps += isWrap ? 1 : 0
+        others += isWrap ? 0 : 1
+        openLength = isWrap ? line.count : 0
+      }
+      lastByte = line.last
+    }
+    return wraps >= leastWraps && others * 4 <= wraps && wraps <= dressed
+  }
+
   static func join(_ text: CleanText) -> CleanText {
     text.bytes.withBytes { bytes in
       var builder = CleanTextBuilder(repairing: text)

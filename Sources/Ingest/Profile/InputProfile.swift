@@ -34,6 +34,10 @@ public struct InputProfile: Sendable, Hashable {
   public let roleWhy: String
   /// Whether the user says whose kernel it is.
   public let isRoleDeclared: Bool
+  /// Whether the user or the content tells the role; otherwise the file's name did, or nothing.
+  public let isRoleTold: Bool
+  /// How many lines with something in them were looked at.
+  public let lineCount: Int
   /// Names of the dialects seen, most frequent first.
   public let dialects: [String]
   /// The writing domain, where the content or the user says so.
@@ -51,14 +55,15 @@ public struct InputProfile: Sendable, Hashable {
 
   /// A profile with all its parts.
   public init(
-    role: StreamRole, roleWhy: String, isRoleDeclared: Bool = false, dialects: [String] = [],
-    domid: Int? = nil,
-    domainName: String? = nil, isLog: Bool, kind: Kind, hostname: String? = nil,
-    kernelRelease: String? = nil
+    role: StreamRole, roleWhy: String, isRoleDeclared: Bool = false, isRoleTold: Bool = true,
+    lineCount: Int = 0, dialects: [String] = [], domid: Int? = nil, domainName: String? = nil,
+    isLog: Bool, kind: Kind, hostname: String? = nil, kernelRelease: String? = nil
   ) {
     self.role = role
     self.roleWhy = roleWhy
     self.isRoleDeclared = isRoleDeclared
+    self.isRoleTold = isRoleTold
+    self.lineCount = lineCount
     self.dialects = dialects
     self.domid = domid
     self.domainName = domainName
@@ -70,6 +75,17 @@ public struct InputProfile: Sendable, Hashable {
 }
 
 extension InputProfile {
+  /// The same profile in a role that other inputs tell.
+  public func told(_ role: StreamRole, why: String) -> InputProfile {
+    InputProfile(
+      role: role, roleWhy: why, isRoleDeclared: isRoleDeclared, lineCount: lineCount,
+      dialects: dialects, domid: domid, domainName: domainName, isLog: isLog, kind: kind,
+      hostname: hostname, kernelRelease: kernelRelease)
+  }
+
+  /// Whether there is nothing in it that could be analysed, neither lines nor state.
+  public var isUseless: Bool { [.text, .empty, .binary, .record].contains(kind) }
+
   /// Whether lines of Xen's own stand in it.
   public var hasHypervisorLines: Bool {
     role == .hypervisor || dialects.contains { $0.hasPrefix("xen") && $0 != "xenconsoled" }

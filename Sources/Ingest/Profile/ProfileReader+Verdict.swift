@@ -4,11 +4,12 @@ import LogModel
 extension ProfileReader {
   var profile: InputProfile {
     let kind = kind
-    let (role, why) = declaredOrDetectedRole(kind)
+    let (role, why, isTold) = declaredOrDetectedRole(kind)
     return InputProfile(
-      role: role, roleWhy: why, isRoleDeclared: input.declaredRole != nil, dialects: dialects,
-      domid: input.declaredDomid ?? domid,
-      domainName: domainName, isLog: kind == .log || kind == .xlLog, kind: kind,
+      role: role, roleWhy: why, isRoleDeclared: input.declaredRole != nil, isRoleTold: isTold,
+      lineCount: lineCount, dialects: dialects, domid: input.declaredDomid ?? domid,
+      domainName: input.declaredDomainName ?? domainName, isLog: kind == .log || kind == .xlLog,
+      kind: kind,
       hostname: hostname, kernelRelease: kernelRelease)
   }
 
@@ -39,41 +40,50 @@ extension ProfileReader {
     return input.declaredRole != nil && input.isNamed ? .log : .text
   }
 
-  private func declaredOrDetectedRole(_ kind: InputProfile.Kind) -> (StreamRole, String) {
-    if let declared = input.declaredRole { return (declared, "the user says so") }
+  private func declaredOrDetectedRole(_ kind: InputProfile.Kind) -> DetectedRole {
+    if let declared = input.declaredRole { return (declared, "the user says so", true) }
     switch kind {
     case .xenstoreLs, .xlList, .xlInfo, .xlLog, .uname, .packages:
-      return (.toolstack, "it is the output of a Xen tool")
+      return (.toolstack, "it is the output of a Xen tool", true)
     default: return detectedRole
     }
   }
 
-  private var detectedRole: (StreamRole, String) {
+  /// A role, why, and whether the user or the content tells it.
+  private typealias DetectedRole = (role: StreamRole, why: String, isTold: Bool)
+
+  private var detectedRole: DetectedRole {
     if toolstackCount > 0, toolstackCount * 2 > dressedCount, hypervisorCount == 0 {
-      return (.toolstack, "\(toolstackCount) of \(lineCount) lines are from Xen's tools")
+      return (.toolstack, "\(toolstackCount) of \(lineCount) lines are from Xen's tools", true)
     }
     let xenLines = hypervisorCount + consoleCount
     if evidence.backendLines > evidence.frontendLines, let first = evidence.firstBackend {
       return (
-        .dom0, "line \(first.line) has “\(first.text)”, which a backend domain's kernel prints"
+        .dom0, "line \(first.line) has “\(first.text)”, which a backend domain's kernel prints",
+        true
       )
     }
     if evidence.frontendLines > 0, let first = evidence.firstFrontend {
-      return (.guest, "line \(first.line) has “\(first.text)”, which a guest's kernel prints")
+      return (
+        .guest, "line \(first.line) has “\(first.text)”, which a guest's kernel prints", true
+      )
     }
     if xenLines > 0, kernelCount * 20 <= xenLines, stampedKernelCount == 0 {
-      return (.hypervisor, "\(xenLines) of \(lineCount) lines are Xen's own")
+      return (.hypervisor, "\(xenLines) of \(lineCount) lines are Xen's own", true)
     }
     if xenLines > 0 {
       return (
         .dom0,
-        "\(kernelCount) unprefixed lines stand among \(xenLines) of Xen: a console that both share"
+        "\(kernelCount) unprefixed lines stand among \(xenLines) of Xen: a console that both share",
+        true
       )
     }
     if let hint = FileNameHint.role(input.name) {
-      return (hint.role, "the content doesn't tell; the file's name has “\(hint.word)” in it")
+      return (
+        hint.role, "the content doesn't tell; the file's name has “\(hint.word)” in it", false
+      )
     }
-    return (.guest, "nothing in it tells whose kernel wrote it; taken for a guest's")
+    return (.guest, "nothing in it tells whose kernel wrote it; taken for a guest's", false)
   }
 }
 
