@@ -28,14 +28,45 @@ struct BadInputTests {
     #expect(run.output.contains("netfront-grant-failure"))
   }
 
-  @Test("an empty file is a warning and no more")
-  func emptyFile() throws {
+  @Test(
+    "an empty file is a warning; where there is nothing else, status 3",
+    arguments: ["analyze", "scan"])
+  func emptyFile(command: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "guest.dmesg")
-    let run = try ProgramRun.firstbad(["analyze", path])
+    let other = try folder.write("[    1.000000] x\n", to: "other.dmesg")
+    let run = try ProgramRun.firstbad([command, path, other])
     #expect(run.status == 0)
     #expect(run.errors.contains("warning"))
     #expect(run.errors.contains(path))
+    #expect(try ProgramRun.firstbad([command, path]).status == 3)
+    try FileManager.default.removeItem(atPath: other)
+    #expect(try ProgramRun.firstbad([command, folder.file("").path]).status == 3)
+  }
+
+  @Test(
+    "a guest's number that there can't be is a usage error",
+    arguments: ["d-1", "d0", "d32752", "d99999999999999999999", "", "a/b"])
+  func guestNumber(word: String) throws {
+    let run = try ProgramRun.firstbad(["analyze", "--guest", "\(word)=\(guest)"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--guest"))
+  }
+
+  @Test(
+    "a guest is named by its number or its name; a file with an equals sign in its name is a file")
+  func guestNames() throws {
+    for (word, told) in [("d3", "d3"), ("web01", "web01"), ("dom", "dom")] {
+      let run = try ProgramRun.firstbad([
+        "analyze", "--explain-input", "--guest", "\(word)=\(guest)",
+      ])
+      #expect(run.status == 0)
+      #expect(run.output.contains("domain"))
+      #expect(run.output.contains(told))
+    }
+    let folder = try TemporaryFolder()
+    let path = try folder.write("[    1.000000] x\n", to: "a=b.dmesg")
+    #expect(try ProgramRun.firstbad(["analyze", "--guest", path]).status == 0)
   }
 
   @Test("a binary file is an error with status 3")

@@ -1,7 +1,8 @@
 import Foundation
-import Ingest
 import LogModel
 import Testing
+
+@testable import Ingest
 
 /// A folder of its own, removed with its last use.
 final class TemporaryFolder {
@@ -135,6 +136,56 @@ struct InputOpenerTests {
     let lines = try #require(inputs.first).text.split(separator: "\n")
     #expect(lines.count > 3_000 && lines.count < 8_000)
     #expect(lines.dropLast().allSatisfy { $0 + "\n" == PackedSamples.guestLine })
+  }
+
+  @Test("of a small compressed file that ends early all lines up to there are read")
+  func truncatedSmall() throws {
+    let folder = try TemporaryFolder()
+    let cut = try #require(Data(base64Encoded: PackedSamples.cutSmallGzip))
+    let file = try folder.write(cut, "cut.gz")
+    let (inputs, diagnostics) = InputOpener().open(paths: [file])
+    #expect(diagnostics.map(\.code) == ["input.truncated"])
+    #expect(diagnostics.map(\.severity) == [.error])
+    let lines = try #require(inputs.first).text.split(separator: "\n")
+    #expect(lines.count > 25 && lines.count < 60)
+    #expect(lines.first.map(String.init) == PackedSamples.cutSmallGzipLine)
+    // However it is cut or damaged, it ends.
+    for count in 0..<cut.count {
+      _ = CutGzip.readablePart(of: LogBytes(Array(cut.prefix(count))), limit: 1 << 20)
+      var damaged = Array(cut)
+      damaged[count] ^= 0x55
+      _ = CutGzip.readablePart(of: LogBytes(damaged), limit: 1 << 20)
+    }
+  }
+
+  @Test(
+    "a folder in a folder that can't be read is told, and the rest is read",
+    .enabled(if: getuid() != 0))
+  func unreadableFolder() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(Data("(XEN) a\n".utf8), "a.log")
+    let closed = folder.path + "/closed"
+    #expect(mkdir(closed, 0) == 0)
+    let (inputs, diagnostics) = InputOpener().open(paths: [folder.path])
+    #expect(inputs.count == 1)
+    #expect(diagnostics.map(\.code) == ["input.unreadable"])
+    #expect(diagnostics.map(\.place) == [closed])
+    rmdir(closed)
+  }
+
+  @Test("inputs of which none holds anything to analyse are an error together")
+  func nothingAtAll() {
+    func prepared(_ texts: [String], isNamed: Bool) -> [PreparedInput] {
+      texts.map {
+        Preparation.prepare(LogInput(name: "x", bytes: LogBytes(text: $0), isNamed: isNamed))
+      }
+    }
+    #expect(Preparation.nothingToRead(prepared(["", "dear all\n"], isNamed: false)) != nil)
+    #expect(Preparation.nothingToRead(prepared(["", "(XEN) a\n"], isNamed: false)) == nil)
+    #expect(Preparation.nothingToRead(prepared([""], isNamed: true)) != nil)
+    // Its own error tells it.
+    #expect(Preparation.nothingToRead(prepared(["dear all\n"], isNamed: true)) == nil)
+    #expect(Preparation.nothingToRead([]) == nil)
   }
 
   @Test(

@@ -62,4 +62,15 @@ enum PackedSamples {
     + "0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN"
     + "0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN"
     + "0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0zRN0w=="
+
+  /// Sixty different lines by gzip -9, of which the last two fifths of the bytes are missing.
+  static let cutSmallGzip =
+    "H4sIAAAAAAACA32WOW4cQQxFc5+iD2AVuC8T+CKCwxHsRAKsCQydXhQcudmsA7yu6l/kI5+PAwEWWBLiz+P1/jju"
+    + "j19wO/78ffrx9vLyfn/cDkr278f774/77XjCb8//GNFg1ZG5QoKZnUYEBM4MLgxCiIlBCumMJKmPDIdQZ1JMUkYG"
+    + "Mc8MLQoQjM3/UGc0UdTH/3HXM8MLQFlhZCSxM8IYaPP/JHTG63geM9BoEciCUMEcjzGRzogKzM+DF0RiAI+hCZ8J"
+    + "XQRMznPMpp0xNYuxC5A1zowtQMs5MmLLzjBJbJ7T6IJxzCqcmfHWbr5AAUNnBqkzCs65KRvOztTb1O1me/Tcotra"
+    + "quvGu2FyZ5STcdaH48U5iSwxv09LLRfXAxDMhEVnrGqNbU4Azw2K5dyAcs6YdHJ0Rtg55spR5M54sFjO3dYkhSVd"
+    + "sFL1yIR3RF03x1C2oi4mmcNtvlpLoJQ="
+  /// The first line in it.
+  static let cutSmallGzipLine = "[  100.069211] net eth0: rx->offset: 2937, size: -1"
 }

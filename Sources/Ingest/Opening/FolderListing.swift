@@ -8,7 +8,10 @@ enum FolderListing {
   /// The regular files below a folder, in the order of their paths; nil where it can't be read.
   ///
   /// Hidden files, documents, and links to folders are passed over.
-  static func files(below folder: String, depth: Int = 0) -> [String]? {
+  /// - Parameter unreadable: is given the folders below it that can't be read, and why.
+  static func files(
+    below folder: String, depth: Int = 0, unreadable: inout [(path: String, error: FileError)]
+  ) -> [String]? {
     guard let names = names(in: folder) else { return nil }
     var files: [String] = []
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -16,7 +19,11 @@ enum FolderListing {
       switch kind(of: path) {
       case .file where !isPassedOver(path): files.append(path)
       case .folder where depth < maximumDepth:
-        files += Self.files(below: path, depth: depth + 1) ?? []
+        if let more = Self.files(below: path, depth: depth + 1, unreadable: &unreadable) {
+          files += more
+        } else {
+          unreadable.append((path, FileError(code: errno)))
+        }
       default: break
       }
     }

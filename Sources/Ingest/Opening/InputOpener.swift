@@ -68,11 +68,13 @@ public struct InputOpener: Sendable {
   }
 
   private func openFolder(_ path: String, _ opened: inout Opened) {
-    guard let files = FolderListing.files(below: path) else {
+    var unreadable: [(path: String, error: FileError)] = []
+    guard let files = FolderListing.files(below: path, unreadable: &unreadable) else {
       tell(FileError(code: errno), path: path, &opened)
       return
     }
-    if files.isEmpty {
+    for (path, error) in unreadable { tell(error, path: path, &opened) }
+    if files.isEmpty, unreadable.isEmpty {
       opened.tell(path, "input.missing", "there is no file in this folder to read")
     }
     for file in files { open(file, isNamed: false, &opened) }

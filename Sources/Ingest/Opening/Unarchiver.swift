@@ -53,6 +53,28 @@ struct Unarchiver {
       tell(name, "input.archive-limit", "archives lie more than \(limits.maximumDepth) deep in it")
       return
     }
+    let before = (members: members.count, diagnostics: diagnostics.count, budget: budget)
+    unpackWithLibrary(bytes, name: name, depth: depth)
+    let cut = diagnostics[before.diagnostics...].first {
+      $0.code == "input.truncated" || $0.code == "input.unreadable"
+    }
+    // Of a gzip that ends early the library drops more than is missing.
+    guard let cut, depth == 0,
+      let part = CutGzip.readablePart(of: bytes, limit: before.budget), part.count > 0
+    else { return }
+    members.removeSubrange(before.members...)
+    diagnostics.removeSubrange(before.diagnostics...)
+    budget = before.budget
+    if Self.isPacked(part) {
+      unpack(part, name: name, depth: depth + 1)
+    } else {
+      members.append((name, part, false))
+    }
+    diagnostics.removeAll { $0.code == "input.truncated" }
+    tellTruncated(name, cut.message)
+  }
+
+  private mutating func unpackWithLibrary(_ bytes: LogBytes, name: String, depth: Int) {
     bytes.withBytes { buffer in
       guard let archive = archive_read_new() else { return }
       defer { archive_read_free(archive) }
@@ -109,9 +131,7 @@ struct Unarchiver {
       if count == 0 { break }
       if count == Int(ARCHIVE_RETRY) { continue }
       guard count > 0 else {
-        tell(
-          name, "input.truncated", "it can't be unpacked to its end: \(reason(archive))",
-          "what came before is analysed", severity: .warning)
+        tellTruncated(name, "it can't be unpacked to its end: \(reason(archive))")
         isWhole = false
         break
       }
@@ -138,11 +158,14 @@ struct Unarchiver {
     archive_error_string(archive).map { String(cString: $0) } ?? "unknown error"
   }
 
+  private mutating func tellTruncated(_ name: String, _ message: String) {
+    tell(name, "input.truncated", message, "what came before is analysed")
+  }
+
   private mutating func tell(
-    _ place: String, _ code: String, _ message: String, _ advice: String? = nil,
-    severity: Severity = .error
+    _ place: String, _ code: String, _ message: String, _ advice: String? = nil
   ) {
     diagnostics.append(
-      Diagnostic(severity: severity, code: code, place: place, message: message, advice: advice))
+      Diagnostic(severity: .error, code: code, place: place, message: message, advice: advice))
   }
 }

@@ -48,18 +48,33 @@ struct ScanCommand: ParsableCommand {
     let (inputs, problems) = try input.open()
     var diagnostics = problems
     var counts: [String: Int] = [:]
+    var useless: [PreparedInput] = []
     for (number, source) in inputs.enumerated() {
       let prepared = Preparation.prepare(source, workers: threads)
       diagnostics += prepared.diagnostics
+      if prepared.profile.isUseless { useless.append(prepared) }
       guard prepared.profile.isLog else { continue }
+      var found = 0
       if count {
-        for (id, events) in recognizer.counts(in: prepared) { counts[id, default: 0] += events }
+        for (id, events) in recognizer.counts(in: prepared) {
+          counts[id, default: 0] += events
+          found += events
+        }
       } else {
         let line = jsonl ? EventLine.json : EventLine.text
         recognizer.forEachBatch(of: prepared, number: number, as: line) {
+          found += $0.count
           Console.write($0.joined())
         }
       }
+      if isWhole, let warning = prepared.unknownPrefixWarning(events: found) {
+        diagnostics.append(warning)
+      }
+    }
+    if problems.isEmpty, useless.count == inputs.count,
+      let nothing = Preparation.nothingToRead(useless)
+    {
+      diagnostics.append(nothing)
     }
     for (id, number) in counts.sorted(by: { $0.key < $1.key }) {
       Console.write("\(number)\t\(id)\n")
@@ -74,6 +89,9 @@ struct ScanCommand: ParsableCommand {
     for diagnostic in diagnostics { Console.error("firstbad: \(diagnostic)") }
     if diagnostics.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
+
+  /// Whether all patterns' events are asked for.
+  private var isWhole: Bool { globs.isEmpty && severity == .debug }
 
   /// What the flags select; a glob that no id fits is a typing error.
   private func selection(from catalog: Catalog) throws -> PatternSelection {

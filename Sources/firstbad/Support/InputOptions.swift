@@ -34,30 +34,23 @@ struct InputOptions: ParsableArguments {
     let forced = try ForcedDialects(dialect)
     let opener = InputOpener()
     var (opened, diagnostics) = opener.open(paths: inputs)
-    func add(_ paths: [String], role: StreamRole) {
+    func add(_ paths: [String], role: StreamRole) throws {
       for path in paths {
-        let (domid, file) = role == .guest ? InputOptions.domain(in: path) : (nil, path)
-        let (more, problems) = opener.open(paths: [file])
+        let guest = role == .guest ? try GuestArgument(path) : GuestArgument(file: path)
+        let (more, problems) = opener.open(paths: [guest.file])
         diagnostics += problems
         opened += more.map { input in
           var input = input
           input.declaredRole = role
-          input.declaredDomid = domid
+          input.declaredDomid = guest.domid
+          input.declaredDomainName = guest.name
           return input
         }
       }
     }
-    add(guest, role: .guest)
-    add(hypervisor, role: .hypervisor)
-    add(dom0, role: .dom0)
+    try add(guest, role: .guest)
+    try add(hypervisor, role: .hypervisor)
+    try add(dom0, role: .dom0)
     return (try forced.apply(to: opened, named: inputs), diagnostics)
-  }
-
-  /// `d3=FILE` is domain 3 and the file.
-  static func domain(in text: String) -> (Int?, String) {
-    guard let equals = text.firstIndex(of: "="), text.first == "d",
-      let domid = Int(text[text.index(after: text.startIndex)..<equals])
-    else { return (nil, text) }
-    return (domid, String(text[text.index(after: equals)...]))
   }
 }
