@@ -34,7 +34,7 @@ public struct Analyzer: Sendable {
   public func examine(
     _ inputs: [LogInput], diagnostics: [Diagnostic] = []
   ) -> (result: AnalysisResult, streams: [StreamState]) {
-    let prepared = inputs.map(Preparation.prepare)
+    let prepared = RoleSharing.settle(inputs.map(Preparation.prepare))
     let recognizer = Recognizer(catalog: catalog)
     var events: [[Event]] = []
     for (number, input) in prepared.enumerated() {
@@ -55,6 +55,10 @@ public struct Analyzer: Sendable {
         in: prepared[number], recognized: events[number], limit: Analyzer.quotedUnknownLines,
         isRepeat: { assembler.joiner.isRepeat(line: $0, input: number) })
     }
+    let unknown = prepared.indices.compactMap {
+      prepared[$0].unknownPrefixWarning(events: events[$0].count)
+    }
+    let nothing = diagnostics.isEmpty ? Preparation.nothingToRead(prepared) : nil
     var host = HostState()
     for input in prepared { host.merge(StateReader.state(of: input)) }
     let found = Correlator(catalog: catalog).correlate(streams, host: host, clocks: clocks)
@@ -66,7 +70,8 @@ public struct Analyzer: Sendable {
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },
         first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
-      diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + defects
+      diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + unknown
+        + [nothing, assembler.severalMachines].compactMap(\.self) + defects
         + StateContradictions.find(host, streams: streams))
     return (result, streams)
   }

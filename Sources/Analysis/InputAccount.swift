@@ -36,7 +36,7 @@ public struct InputAccount: Sendable {
   ///
   /// - Complexity: linear in the bytes of the inputs.
   public static func accounts(of inputs: [LogInput]) -> [InputAccount] {
-    let prepared = inputs.map(Preparation.prepare)
+    let prepared = RoleSharing.settle(inputs.map(Preparation.prepare))
     let assembler = StreamAssembler(prepared)
     return prepared.enumerated().map { number, input in
       InputAccount(

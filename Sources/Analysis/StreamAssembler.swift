@@ -10,6 +10,8 @@ struct StreamAssembler {
   private let order: [[Census.Writer]]
   /// Which parts of inputs are one stream.
   let joiner: StreamJoiner
+  /// The machine of each group; nil where all are of one, or nothing tells.
+  private let machines: [Int?]
 
   /// An assembler of these inputs.
   init(_ inputs: [PreparedInput]) {
@@ -18,6 +20,52 @@ struct StreamAssembler {
     censuses = taken.map { Dictionary($0, uniquingKeysWith: { first, _ in first }) }
     order = taken.map { $0.map(\.0) }
     joiner = StreamJoiner(inputs, writers: order)
+    machines = Self.machines(of: joiner.groups, inputs: inputs)
+  }
+
+  /// Numbers the machines, where a role that a machine has once is there several times.
+  private static func machines(
+    of groups: [StreamJoiner.Group], inputs: [PreparedInput]
+  ) -> [Int?] {
+    let roles: [StreamRole] = [.hypervisor, .dom0, .toolstack]
+    let leading = roles.lazy.map { role in groups.indices.filter { groups[$0].role == role } }
+      .first { $0.count > 1 }
+    guard let leading else { return groups.map { _ in nil } }
+    let known = leading.enumerated().map {
+      (machine: $0.offset, inputs: groups[$0.element].parts.map(\.input))
+    }
+    return groups.indices.map { index in
+      if let own = leading.firstIndex(of: index) { return own }
+      let group = groups[index]
+      if group.role != .guest, let host = group.host {
+        let named = leading.indices.filter {
+          groups[leading[$0]].host.map { HostName.canBeOne($0, host) } ?? false
+        }
+        if named.count == 1 { return named.first }
+      }
+      return MachineOf.nearest(group.parts.map(\.input), among: known) { inputs[$0].name }
+    }
+  }
+
+  /// A warning that the inputs are of several machines, with a log of each; nil where they are of one.
+  var severalMachines: Diagnostic? {
+    let count = (machines.compactMap(\.self).max() ?? 0) + 1
+    guard count > 1 else { return nil }
+    let words = (0..<count).compactMap { machine -> String? in
+      guard
+        let index = machines.indices.first(where: {
+          machines[$0] == machine && joiner.groups[$0].role != .guest
+        }),
+        let part = joiner.groups[index].parts.first
+      else { return nil }
+      let host = joiner.groups[index].host.map { "\($0): " } ?? ""
+      return host + inputs[part.input].name
+    }
+    return Diagnostic(
+      severity: .warning, code: "input.several-machines", place: nil,
+      message: "these are logs of \(count) machines (\(words.joined(separator: "; "))): "
+        + "an incident is explained by those of one",
+      advice: "give the logs of one machine and its guests where it is the wrong one")
   }
 
   /// What an input holds, by writer.
@@ -39,20 +87,21 @@ struct StreamAssembler {
   func streams(events: [[Event]]) -> [StreamState] {
     let sorted = joiner.groups.enumerated().sorted {
       ($0.element.role, $0.offset) < ($1.element.role, $1.offset)
-    }.map(\.element)
+    }
     var counts: [StreamRole: Int] = [:]
-    return sorted.enumerated().map { index, group in
+    return sorted.enumerated().map { index, entry in
+      let group = entry.element
       counts[group.role, default: 0] += 1
       let number = counts[group.role] ?? 1
       return stream(
         group, id: StreamID(rawValue: index),
         name: number == 1 ? group.role.rawValue : "\(group.role.rawValue)-\(number)",
-        events: events)
+        machine: machines[entry.offset], events: events)
     }
   }
 
   private func stream(
-    _ group: StreamJoiner.Group, id: StreamID, name: String, events: [[Event]]
+    _ group: StreamJoiner.Group, id: StreamID, name: String, machine: Int?, events: [[Event]]
   ) -> StreamState {
     var kinds: [Stamp.Kind] = []
     var records = 0
@@ -75,7 +124,7 @@ struct StreamAssembler {
       clock: StreamSummary.Clock(
         kind: kinds.isEmpty ? "none" : kinds.map(\.rawValue).joined(separator: "+"),
         first: stamps(group).first, last: stamps(group).last),
-      events: joiner.ordered(own))
+      events: joiner.ordered(own), machine: machine)
   }
 
   /// Whether an event belongs to a writer: a backend's words in an input that no backend's kernel writes to stay with the

@@ -148,7 +148,7 @@ struct IncidentBuilder {
       )
     }
     let finding = releases(of: draft)
-    let hypervisor = streams.first { $0.role == .hypervisor }
+    let hypervisor = draft.streamsOfMachine(streams).first { $0.role == .hypervisor }
     if let hypervisor,
       let own = HypervisorFacts(events: hypervisor.events, host: host).build.version,
       let version = VersionNumber(own), !finding.releases.isEmpty,
@@ -170,7 +170,11 @@ struct IncidentBuilder {
   }
 
   private func visibility(of draft: IncidentDraft) -> [Visibility] {
-    let judge = VisibilityJudge(streams: streams, host: host)
+    let near = draft.streamsOfMachine(streams)
+    // A guest that nothing ties to one of several machines may have run on each of them.
+    let judges = near.filter { $0.role == .hypervisor }.map {
+      VisibilityJudge(streams: [$0], host: host)
+    }
     let seen = Set(draft.partners.map(\.pattern))
     let classes = Set(seen.compactMap { catalog.pattern($0)?.visibility.level })
     let move = draft.partners.isEmpty ? LaterMove.find(draft) : nil
@@ -180,9 +184,12 @@ struct IncidentBuilder {
         return Visibility(
           pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
       }
-      if let other = OtherSideJudge(streams: streams).judge(pattern) { return other }
-      let verdict = judge.judge(
-        pattern, sameClassSeen: classes.contains(pattern.visibility.level))
+      if let other = OtherSideJudge(streams: near).judge(pattern) { return other }
+      let isSeen = classes.contains(pattern.visibility.level)
+      let verdicts = judges.map { $0.judge(pattern, sameClassSeen: isSeen) }
+      let verdict =
+        verdicts.first { $0.verdict != .absent } ?? verdicts.first
+        ?? VisibilityJudge(streams: [], host: host).judge(pattern, sameClassSeen: isSeen)
       return move.map { LaterMove.soften(verdict, after: $0) } ?? verdict
     }
   }

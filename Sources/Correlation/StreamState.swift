@@ -20,11 +20,14 @@ public struct StreamState: Sendable {
   public let clock: StreamSummary.Clock
   /// Its events, in the order of inputs and lines.
   public let events: [Event]
+  /// Which of several machines it is of; nil where all streams are of one, or nothing tells.
+  public let machine: Int?
 
   /// A stream with its events.
   public init(
     id: StreamID, name: String, role: StreamRole, domid: Int?, domainName: String?,
-    inputs: [String], records: Int, clock: StreamSummary.Clock, events: [Event]
+    inputs: [String], records: Int, clock: StreamSummary.Clock, events: [Event],
+    machine: Int? = nil
   ) {
     self.id = id
     self.name = name
@@ -35,6 +38,7 @@ public struct StreamState: Sendable {
     self.records = records
     self.clock = clock
     self.events = events
+    self.machine = machine
   }
 
   /// The stream as outputs list it.

@@ -127,4 +127,91 @@ struct JoiningTests {
     #expect(hypervisor.events.count { $0.pattern.hasSuffix("bad-flags") } == 11)
     #expect(hypervisor.events.allSatisfy { $0.place.input == "hypervisor.log" })
   }
+
+  // MARK: Several machines
+
+  private static let guestErrors = """
+    2024-06-06T06:00:10,000000+00:00 net eth0: rx->offset: 0, size: -1
+    2024-06-06T06:00:10,300000+00:00 net eth0: rx->offset: 0, size: -1
+    2024-06-06T06:00:40,000000+00:00 net eth0: rx->offset: 0, size: -1
+    """
+
+  private static func hypervisor(_ version: String, _ lines: [String]) -> String {
+    let banner =
+      "(XEN) Xen version \(version) (root@build) (gcc 10.2.1) debug=y Wed Jan 15 11:11:11 UTC 2020\n"
+      + "(XEN) Command line: loglvl=all guest_loglvl=all console_timestamps=date\n"
+    return banner + lines.map { "(XEN) \($0)\n" }.joined()
+  }
+
+  private func analyze(_ inputs: [(name: String, text: String)]) throws -> AnalysisResult {
+    try Analyzer(catalog: BuiltInCatalog.load()).examine(
+      inputs.map { LogInput(name: $0.name, bytes: LogBytes(text: $0.text)) }
+    ).result
+  }
+
+  @Test(
+    "two hypervisors' logs of one time are two machines, and a guest's incident has the lines of the one at its times"
+  )
+  func interleavedHosts() throws {
+    let other = (0..<20).map {
+      "[2024-06-06 06:00:\(String(5 + $0 * 2 + 100).dropFirst())] common/grant_table.c:797:d0v2 "
+        + "Attempt to write-pin a r/o grant entry"
+    }
+    let own = ["10", "10", "40"].map {
+      "[2024-06-06 06:00:\($0)] common/grant_table.c:782:d0v0 Bad flags (0) or dom (0); expected d0"
+    }
+    let result = try analyze([
+      ("guest.log", Self.guestErrors), ("a.log", Self.hypervisor("4.18.0", other)),
+      ("b.log", Self.hypervisor("4.18.0", own)),
+    ])
+    #expect(result.streams.map(\.id) == ["guest", "hypervisor", "hypervisor-2"])
+    #expect(result.diagnostics.map(\.code) == ["input.several-machines"])
+    let incident = try #require(
+      result.incidents.first { $0.correlation == "netfront-grant-failure" })
+    let inputs = Set(incident.evidence.map(\.first.input))
+    #expect(inputs == ["guest.log", "b.log"])
+  }
+
+  @Test(
+    "hypervisors of two versions are two machines where no time puts one behind the other",
+    arguments: [("", "", 2), ("[2024-06-06 06:00:10] ", "[2024-06-07 06:00:10] ", 1)])
+  func versions(first: String, second: String, count: Int) throws {
+    let line = "grant_table.c:1145:d0 destination frame ffffffff invalid."
+    let result = try analyze([
+      ("a.log", Self.hypervisor("3.1.2-128.el5", [first + line])),
+      ("b.log", Self.hypervisor("3.1.2-145.el5", [second + line])),
+    ])
+    #expect(result.streams.count { $0.role == .hypervisor } == count)
+  }
+
+  @Test("dom0's logs of two hosts are two machines; a host's short name and its full one are one")
+  func hosts() throws {
+    func log(_ host: String, from second: Int) -> String {
+      (second..<(second + 12)).map {
+        "Nov 24 08:46:\($0) \(host) kernel: [   \($0).000001] xen-netback: line \($0)\n"
+      }.joined()
+    }
+    let two = try analyze([("a", log("hosta", from: 10)), ("b", log("hostb", from: 30))])
+    #expect(two.streams.map(\.id) == ["dom0", "dom0-2"])
+    let one = try analyze([
+      ("a", log("hosta", from: 10)), ("b", log("hosta.example.org", from: 30)),
+    ])
+    #expect(one.streams.map(\.id) == ["dom0"])
+  }
+
+  @Test("a part of a rotated log whose content tells no role has that of its other parts")
+  func rotatedRoles() throws {
+    func log(_ from: Int, _ message: String) -> String {
+      (from..<(from + 8)).map {
+        "Nov 24 08:46:\($0) h kernel: [   \($0).000001] \(message) \($0)\n"
+      }
+      .joined()
+    }
+    let result = try analyze([
+      ("kern.log", log(50, "xen-netback: a")), ("kern.log.1", log(30, "ACPI: b")),
+      ("kern.log.2", log(10, "Linux version")),
+    ])
+    #expect(result.streams.map(\.id) == ["dom0"])
+    #expect(result.streams.map(\.records) == [24])
+  }
 }

@@ -45,8 +45,14 @@ struct StreamJoiner {
   /// - Complexity: linear in the lines where two inputs may hold the same stream, nothing where not.
   init(_ inputs: [PreparedInput], writers: [[Census.Writer]]) {
     self.inputs = inputs
-    for number in RotatedName.readingOrder(inputs.map(\.name)) {
-      for writer in writers[number] { add(Part(input: number, writer: writer)) }
+    // Hypervisors first: they tell which inputs are of different machines.
+    let order = RotatedName.readingOrder(inputs.map(\.name))
+    for isHypervisor in [true, false] {
+      for number in order {
+        for writer in writers[number] where (writer.role == .hypervisor) == isHypervisor {
+          add(Part(input: number, writer: writer))
+        }
+      }
     }
     sequences = [:]
     // Groups stand in the order of the inputs, whatever the order in which rotated logs were read.
@@ -113,6 +119,11 @@ struct StreamJoiner {
       let isKnown = mustBeSame(groups[index], part, domid: domid)
       let overlap = StreamOverlap.find(known, new, isSameWriter: isKnown)
       guard isKnown || overlap != nil else { continue }
+      if overlap == nil, part.writer.role == .hypervisor,
+        areOfTwoMachines(groups[index], part, known: known, new: new)
+      {
+        continue
+      }
       join(part, new, to: index, known: known, overlap: overlap)
       groups[index].domid = groups[index].domid ?? domid
       groups[index].host = groups[index].host ?? host
@@ -126,12 +137,47 @@ struct StreamJoiner {
     return part.writer.role == .guest && profile.role == .guest ? profile.domid : nil
   }
 
-  /// Two domains or two hosts that are known to differ are never one guest.
+  /// Two domains or two hosts that are known to differ are never one; nor is what stands beside two hypervisors' logs.
   private func canBeSame(_ group: Group, _ part: Part, domid: Int?, host: String?) -> Bool {
-    guard group.role == .guest else { return true }
-    if let domid, let known = group.domid, domid != known { return false }
-    if let host, let known = group.host, host != known { return false }
+    if let host, let known = group.host, !HostName.canBeOne(host, known) { return false }
+    guard group.role != .hypervisor else { return true }
+    if let own = machine(besides: [part.input]),
+      let known = machine(besides: group.parts.map(\.input)),
+      own != known, group.role != .guest || part.writer.domid != nil
+    {
+      return false
+    }
+    if group.role == .guest, let domid, let known = group.domid, domid != known { return false }
     return true
+  }
+
+  /// The hypervisor's group whose lines stand in these inputs, or beside them in their folder; nil where that is not one.
+  private func machine(besides numbers: [Int]) -> Int? {
+    let hypervisors = groups.indices.filter { groups[$0].role == .hypervisor }
+    guard hypervisors.count > 1 else { return nil }
+    return MachineOf.nearest(
+      numbers, among: hypervisors.map { ($0, groups[$0].parts.map(\.input)) }
+    ) {
+      inputs[$0].name
+    }
+  }
+
+  /// Whether two logs of a hypervisor without a line in common are of two machines: their times lie in each other, or
+  /// their banners differ and no time puts one behind the other, or files of one name in two folders both begin at a boot.
+  private func areOfTwoMachines(
+    _ group: Group, _ part: Part, known: LineSequence, new: LineSequence
+  ) -> Bool {
+    let name = inputs[part.input].name
+    let others = group.parts.map { inputs[$0.input].name }
+    if others.contains(where: { RotatedName.base($0) == RotatedName.base(name) }) { return false }
+    if known.interleaves(with: new) { return true }
+    let banners = XenBanners.found(in: inputs[part.input])
+    let theirs = group.parts.reduce(into: Set<String>()) {
+      $0.formUnion(XenBanners.found(in: inputs[$1.input]))
+    }
+    guard !banners.isEmpty, !theirs.isEmpty else { return false }
+    if others.contains(where: { MachineOf.isNamesake($0, name) }) { return true }
+    return banners.isDisjoint(with: theirs) && !known.isApart(from: new)
   }
 
   /// One host has one hypervisor, one dom0, one toolstack; a domain number is one guest; a rotated log goes on.
@@ -178,6 +224,38 @@ struct StreamJoiner {
 
 /// Sequences put together.
 extension LineSequence {
+  /// The first and the last date among its stamps.
+  private var dates: ClosedRange<Int64>? {
+    var range: ClosedRange<Int64>?
+    for item in items where item.kind == .wall {
+      range =
+        min(
+          range?.lowerBound ?? .max, item.microseconds)...max(
+          range?.upperBound ?? .min, item.microseconds)
+    }
+    return range
+  }
+
+  /// Whether both have dates, and all of one are before all of the other.
+  fileprivate func isApart(from other: LineSequence) -> Bool {
+    guard let own = dates, let theirs = other.dates else { return false }
+    return !own.overlaps(theirs)
+  }
+
+  /// Whether both have dated lines from one stretch of time, and few in common: two machines wrote them.
+  fileprivate func interleaves(with other: LineSequence) -> Bool {
+    guard let own = dates, let theirs = other.dates, own.overlaps(theirs) else { return false }
+    let stretch = own.clamped(to: theirs)
+    func keys(_ sequence: LineSequence) -> Set<UInt64> {
+      Set(
+        sequence.items.lazy.filter { $0.kind == .wall && stretch.contains($0.microseconds) }
+          .map(\.exactKey))
+    }
+    let (left, right) = (keys(self), keys(other))
+    return !left.isEmpty && !right.isEmpty
+      && left.intersection(right).count * 2 < min(left.count, right.count)
+  }
+
   /// Whether this one's stamps surely begin after the other's end: the newer of two rotated logs.
   fileprivate func isAfter(_ other: LineSequence) -> Bool {
     guard let first = items.first(where: { $0.kind == .wall }),

@@ -15,7 +15,8 @@ extension ClockBook {
   /// dom0's lines between the hypervisor's, on one serial line: each was printed before the next one of the hypervisor.
   private mutating func relateSharedConsole() {
     for (own, stream) in streams.enumerated() where stream.role == .hypervisor {
-      for (other, kernel) in streams.enumerated() where kernel.role == .dom0 {
+      for (other, kernel) in streams.enumerated()
+      where kernel.role == .dom0 && kernel.canBeBeside(stream) {
         relate(hypervisor: own, kernel: other, name: kernel.name)
       }
     }

@@ -71,7 +71,8 @@ extension ClockBook {
   /// The numbers of the domains whose life the other side's messages tell.
   private func markedDomids(except guest: Int) -> [Int] {
     var found: Set<Int> = []
-    for (number, stream) in streams.enumerated() where number != guest {
+    for (number, stream) in streams.enumerated()
+    where number != guest && stream.canBeBeside(streams[guest]) {
       for event in stream.events {
         if event.pattern == "linux.xen.started", stream.role == .guest,
           let domid = event.writerDomid
@@ -113,12 +114,14 @@ extension ClockBook {
     let clock = ClockID(kind: .uptime, stream: number, run: 0)
     guard streams[number].events.first?.pattern == "linux.banner" else { return }
     var readings: [ClockReading] = []
-    for (other, stream) in streams.enumerated() where stream.role == .guest && other != number {
+    for (other, stream) in streams.enumerated()
+    where stream.role == .guest && other != number && stream.canBeBeside(streams[number]) {
       for (index, event) in stream.events.enumerated() where event.pattern == "linux.xen.started" {
         guard let domid = event.writerDomid, candidates?.contains(domid) ?? true else { continue }
         readings += self.readings(of: event, at: index, in: other).map { reading in
           // The line is the guest's, its stamp the hypervisor's.
-          ClockReading(clock: hypervisorClock(like: reading.clock), seconds: reading.seconds)
+          ClockReading(
+            clock: hypervisorClock(like: reading.clock, beside: stream), seconds: reading.seconds)
         }
       }
     }
@@ -127,8 +130,11 @@ extension ClockBook {
       source: "the start of the guest's kernel in the hypervisor's log")
   }
 
-  private func hypervisorClock(like clock: ClockID) -> ClockID {
-    guard let number = streams.firstIndex(where: { $0.role == .hypervisor }) else { return clock }
+  /// The clock of the hypervisor in whose log a guest's console stands.
+  private func hypervisorClock(like clock: ClockID, beside console: StreamState) -> ClockID {
+    let hypervisors = streams.indices.filter { streams[$0].role == .hypervisor }
+    let own = hypervisors.first { !Set(streams[$0].inputs).isDisjoint(with: console.inputs) }
+    guard let number = own ?? hypervisors.first else { return clock }
     return ClockID(kind: clock.kind, stream: number, run: clock.isDate ? clock.run : 0)
   }
 
@@ -143,7 +149,8 @@ extension ClockBook {
     }
     guard !own.isEmpty else { return }
     var others: [Int: [ClockReading]] = [:]
-    for (other, stream) in streams.enumerated() where stream.role != .guest {
+    for (other, stream) in streams.enumerated()
+    where stream.role != .guest && stream.canBeBeside(streams[number]) {
       for (index, event) in stream.events.enumerated() where event.pattern == mark.other {
         guard let text = event.captures[mark.domid]?.text, let domid = Int(text), domid != 0,
           candidates?.contains(domid) ?? true

@@ -34,6 +34,7 @@ struct DraftMaker {
     let splitter = EpisodeSplitter(rule: rule)
     let linker = PartnerLinker(
       catalog: catalog, resolver: resolver, episodes: EpisodeLinker(book: book))
+    let choice = MachineChoice(streams: index.streams, linker: linker, filter: machines)
     var told = taken
     var drafts: [IncidentDraft] = []
     for number in index.anchorStreams(of: rule) {
@@ -54,7 +55,7 @@ struct DraftMaker {
       }
       own = own.map { withContext($0, number: number, taken: taken) }
       let linked = link(
-        own, linker: linker, taken: rule.partnersEndEpisode ? told : taken)
+        own, choice: choice, taken: rule.partnersEndEpisode ? told : taken)
       told.formUnion(linked.flatMap(\.partners).map(EventKey.init))
       drafts += linked
     }
@@ -63,7 +64,7 @@ struct DraftMaker {
 
   /// Gives each draft its partners; the last comes first where a partner can belong to one episode only.
   private func link(
-    _ drafts: [IncidentDraft], linker: PartnerLinker, taken: Set<EventKey>
+    _ drafts: [IncidentDraft], choice: MachineChoice, taken: Set<EventKey>
   ) -> [IncidentDraft] {
     guard let rule = drafts.first?.rule, !rule.partners.isEmpty else { return drafts }
     let anchors = Set(drafts.flatMap(\.anchors).map(EventKey.init))
@@ -78,7 +79,7 @@ struct DraftMaker {
           && !(rule.partnersEndEpisode && claimed.contains(key))
       }
       // What is left out here stays free for the rules that come later: it is somebody's failure all the same.
-      let result = statuses.apply(machines.apply(linker.link(draft, candidates: candidates)))
+      let result = statuses.apply(machines.apply(choice.link(draft, candidates: candidates)))
       claimed.formUnion(result.partners.map(EventKey.init))
       linked.append(result)
     }

@@ -20,8 +20,8 @@ struct MachineFilter {
 
   private func ofOtherVersions(_ draft: IncidentDraft) -> IncidentDraft {
     guard let own = version(under: draft) else { return draft }
-    var banners: [(text: String, place: String)] = streams.filter { $0.role == .hypervisor }
-      .flatMap(\.events).filter { $0.pattern == "xen.banner" }
+    var banners: [(text: String, place: String)] = draft.streamsOfMachine(streams)
+      .filter { $0.role == .hypervisor }.flatMap(\.events).filter { $0.pattern == "xen.banner" }
       .compactMap { event in
         event.captures["version"].map { ($0.text, event.place.description) }
       }
@@ -56,6 +56,15 @@ struct MachineFilter {
   static func canBeOne(_ first: String, _ second: String) -> Bool {
     guard let left = VersionNumber(first), let right = VersionNumber(second) else { return true }
     return zip(left.parts, right.parts).allSatisfy { $0 == $1 }
+  }
+
+  /// Whether the guest can have run on a machine, by the versions of Xen that both name.
+  func canHaveRun(_ draft: IncidentDraft, on machine: Int) -> Bool {
+    guard let own = version(under: draft) else { return true }
+    let banners = streams.filter { $0.role == .hypervisor && $0.machine == machine }
+      .flatMap(\.events).filter { $0.pattern == "xen.banner" }
+      .compactMap { $0.captures["version"]?.text }
+    return banners.isEmpty || banners.contains { Self.canBeOne($0, own.text) }
   }
 
   private func ofOtherBackends(_ draft: IncidentDraft) -> IncidentDraft {
