@@ -8,14 +8,37 @@ public struct SuspicionFinder {
   /// Without their first letter where that may be a capital.
   private static let words = [
     "rror", "ailed", "ailure", "BUG", "anic", "Oops", "atal ", "orrupt", "imed out", "imeout",
-    "nable to", "annot ", "ould not", "can't ", "nvalid ", "nvalid.", "efused",
+    "nable to", "annot ", "ould not", "an't ", "nvalid ", "nvalid.", "efused",
     "all Trace",
     "all trace",
     "ut of memory", "bort", "stuck", "tall on", "tainted:", "nexpected", "llegal",
+    "crash", "Crash", "CRASH",
   ]
 
   /// Whether a text holds one of the words.
-  public static func looksLikeError(_ text: String) -> Bool { words.contains { text.contains($0) } }
+  public static func looksLikeError(_ text: String) -> Bool {
+    words.contains { text.contains($0) && isMeant($0, in: Array(text.utf8)) }
+  }
+
+  /// Whether a word that is in a line is there for itself: `BUG` is no part of `DEBUG`, `crash` none of `crashkernel=`.
+  private static func isMeant(_ word: String, in line: @autoclosure () -> [UInt8]) -> Bool {
+    guard ["BUG", "crash"].contains(word) else { return true }
+    let line = line()
+    let literal = Array(word.utf8)
+    return line.indices.dropLast(literal.count - 1).contains { start in
+      guard line[start...].starts(with: literal) else { return false }
+      let end = start + literal.count
+      if word == "BUG" { return start == 0 || !isLetter(line[start - 1]) }
+      // The crash kernel and crash dumps are spoken of on every host that is set up for them.
+      return end == line.count
+        || !line[end...].starts(with: "kernel".utf8)
+          && !line[end...].starts(with: "dump".utf8) && !line[end...].starts(with: "_kexec".utf8)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
 
   private let search = PlainSearch(literals: SuspicionFinder.words.map { Array($0.utf8) })
 
@@ -48,7 +71,9 @@ public struct SuspicionFinder {
       search.find(in: 0..<buffer.count, of: buffer, into: &hits)
       for hit in hits {
         let range = LineBounds.line(at: hit.offset, in: buffer, from: counted)
-        guard range.lowerBound != last else { continue }
+        guard range.lowerBound != last,
+          Self.isMeant(Self.words[hit.literal], in: Array(buffer[range]))
+        else { continue }
         last = range.lowerBound
         number += LineBounds.count(in: counted..<last, of: buffer)
         counted = last

@@ -104,6 +104,20 @@ struct SuspicionTests {
     #expect(found.count == 40)
     #expect(found.first.count == 3)
   }
+
+  @Test(
+    "a word inside another one is none",
+    arguments: [
+      ("[2009-06-01 10:11:12 4321] DEBUG (XendDomainInfo:1897) all is well", 0),
+      ("[    5.0] DEBUG: frobnicator: BUG in the queue", 1),
+      ("[    5.0] frobnicator: the queue is gone, BUG!", 1),
+      ("[    5.0] Reserving 256MB of memory for crashkernel", 0),
+      ("[    5.0] frobnicator: firmware crashed", 1),
+      ("[    5.0] Can't frob the queue", 1),
+    ])
+  func wholeWords(line: String, count: Int) throws {
+    #expect(try find("[    1.0] Linux version 6.1.0 (a@b)\n" + line + "\n").count == count)
+  }
 }
 
 @Suite("Healthy boots")
