@@ -163,6 +163,15 @@ struct DomainResolver {
     return names.count == 1 ? names.first : nil
   }
 
+  /// The numbers that state files give a domain of this name, each once, in the order of the lines that do.
+  func lives(of name: String) -> [Int] {
+    var domids: [Int] = []
+    for domain in host.domains where domain.name == name && !domids.contains(domain.domid) {
+      domids.append(domain.domid)
+    }
+    return domids
+  }
+
   /// The names that state files give a domain, each once.
   func names(of domid: Int) -> [String] {
     Set(host.domains.filter { $0.domid == domid }.map(\.name)).sorted()
@@ -180,7 +189,7 @@ struct DomainResolver {
         name = String(name.dropFirst(prefix.count))
         break
       }
-      guard known.contains(name) || (name != stem && stem.hasPrefix("guest-")) else { continue }
+      guard known.contains(name) || GuestFileName.guest(of: input) != nil else { continue }
       if !hints.contains(where: { $0.name == name }) { hints.append((name, input)) }
     }
     return hints

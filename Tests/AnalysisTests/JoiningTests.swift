@@ -100,6 +100,28 @@ struct JoiningTests {
     #expect(failures(streams) == [17, 17])
   }
 
+  @Test("two guests' uptimes at a constant distance are two boots, whatever both say")
+  func constantDistance() throws {
+    let messages = (0..<15).map { "step \($0) of the same panic" }
+    func log(_ second: Int) -> String {
+      messages.enumerated().map { "[   \(second).80\(1_000 + $0.offset * 17)] \($0.element)\n" }
+        .joined()
+    }
+    for names in [("a", "b"), ("guest-web.console", "guest-db.console")] {
+      let streams = try examine([(names.0, log(12)), (names.1, log(45))], role: .guest)
+      #expect(streams.map(\.records) == [15, 15])
+    }
+  }
+
+  @Test("files that name two guests are not joined for their messages alone")
+  func namedApart() throws {
+    let text = (0..<40).map { "device number \($0) found\n" }.joined()
+    let one = try examine([("guest-web.console", text), ("web.txt", text)], role: .guest)
+    #expect(one.map(\.records) == [40])
+    let two = try examine([("guest-web.console", text), ("guest-db.console", text)], role: .guest)
+    #expect(two.map(\.records) == [40, 40])
+  }
+
   @Test("a rotated log comes before the log that goes on from it, with nothing in common")
   func rotated() throws {
     let streams = try examine([

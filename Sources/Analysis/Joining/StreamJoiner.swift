@@ -1,3 +1,4 @@
+internal import Correlation
 internal import Ingest
 internal import LogModel
 
@@ -117,8 +118,11 @@ struct StreamJoiner {
       let known = lines(of: groups[index])
       let new = sequence(of: part)
       let isKnown = mustBeSame(groups[index], part, domid: domid)
-      let overlap = StreamOverlap.find(known, new, isSameWriter: isKnown)
-      guard isKnown || overlap != nil else { continue }
+      let overlap = StreamOverlap.find(
+        known, new, isSameWriter: isKnown, mayBeShifted: isShifted(groups[index], part))
+      let isFound =
+        overlap.map { $0.isByStamps || !areNamedApart(groups[index], part) } ?? false
+      guard isKnown || isFound else { continue }
       if overlap == nil, part.writer.role == .hypervisor,
         areOfTwoMachines(groups[index], part, known: known, new: new)
       {
@@ -178,6 +182,23 @@ struct StreamJoiner {
     guard !banners.isEmpty, !theirs.isEmpty else { return false }
     if others.contains(where: { MachineOf.isNamesake($0, name) }) { return true }
     return banners.isDisjoint(with: theirs) && !known.isApart(from: new)
+  }
+
+  /// Whether the files' names name two guests, as xenconsoled's do: `guest-web.log`, `guest-db.log`.
+  ///
+  /// Then messages alone don't make them one stream: guests of one kernel say the same.
+  private func areNamedApart(_ group: Group, _ part: Part) -> Bool {
+    guard group.role == .guest, let name = GuestFileName.guest(of: inputs[part.input].name)
+    else { return false }
+    let known = group.parts.compactMap { GuestFileName.guest(of: inputs[$0.input].name) }
+    return !known.isEmpty && !known.contains(name)
+  }
+
+  /// Whether one of the copies was written by `dmesg -H`, which loses the time of the first line.
+  private func isShifted(_ group: Group, _ part: Part) -> Bool {
+    (group.parts + [part]).contains {
+      inputs[$0.input].diagnostics.contains { $0.code == "input.relative-stamps" }
+    }
   }
 
   /// One host has one hypervisor, one dom0, one toolstack; a domain number is one guest; a rotated log goes on.

@@ -25,11 +25,15 @@ struct StreamOverlap {
 
   /// The overlap of two sequences; nil where nothing shows that they hold the same lines.
   ///
-  /// - Parameter isSameWriter: whether other facts say that they are of one stream, so that a single line is enough.
+  /// - Parameters:
+  ///   - isSameWriter: whether other facts say that they are of one stream, so that a single line is enough.
+  ///   - mayBeShifted: whether the uptimes of one copy may have lost their beginning.
   static func find(
-    _ first: LineSequence, _ second: LineSequence, isSameWriter: Bool = false
+    _ first: LineSequence, _ second: LineSequence, isSameWriter: Bool = false,
+    mayBeShifted: Bool = false
   ) -> StreamOverlap? {
-    byStamps(first, second, isSameWriter: isSameWriter) ?? byMessages(first, second)
+    byStamps(first, second, isSameWriter: isSameWriter)
+      ?? byMessages(first, second, mayBeShifted: mayBeShifted)
   }
 
   private static func byStamps(
@@ -62,14 +66,18 @@ struct StreamOverlap {
       && matched.allSatisfy { $0.kind != .wall && $0.microseconds % 1_000 != 0 }
   }
 
-  private static func byMessages(_ first: LineSequence, _ second: LineSequence) -> StreamOverlap? {
+  private static func byMessages(
+    _ first: LineSequence, _ second: LineSequence, mayBeShifted: Bool
+  ) -> StreamOverlap? {
     let (partners, anchors) = SequenceAlignment.align(
       first.items.map(\.message), second.items.map(\.message))
     guard anchors >= leastAnchors else { return nil }
     guard share(partners, first, second, where: { _ in true }) >= leastShareByMessages else {
       return nil
     }
-    guard !stampsContradict(partners, first, second) else { return nil }
+    guard !stampsContradict(partners, first, second, mayBeShifted: mayBeShifted) else {
+      return nil
+    }
     return StreamOverlap(partners: partners, isByStamps: false)
   }
 
@@ -112,9 +120,10 @@ struct StreamOverlap {
 
   /// Whether the stamps of lines that are paired by message go apart: two copies of one log differ by one constant.
   ///
-  /// The constant is 0, the first distance that `dmesg -H` loses, the boot's time, or a zone; `dmesg -T` rounds.
+  /// The constant is 0, the first distance that `dmesg -H` loses, the boot's time, or a zone; `dmesg -T` rounds. Two uptimes
+  /// that differ by another constant are two boots with the same messages, one guest's panic and another's.
   private static func stampsContradict(
-    _ partners: [Int?], _ first: LineSequence, _ second: LineSequence
+    _ partners: [Int?], _ first: LineSequence, _ second: LineSequence, mayBeShifted: Bool
   ) -> Bool {
     var distances: [[Int64]] = [[], []]
     for (item, partner) in zip(second.items, partners) {
@@ -125,16 +134,19 @@ struct StreamOverlap {
       guard !overflow else { return true }
       distances[item.kind == .wall || other.kind == .wall ? 1 : 0].append(distance)
     }
-    return isScattered(distances[0], toleranceMicroseconds: 100)
+    return isScattered(
+      distances[0], around: mayBeShifted ? nil : 0, toleranceMicroseconds: 100)
       || isScattered(distances[1], toleranceMicroseconds: 1_500_000)
   }
 
-  /// Whether half of the distances, or more, lie away from their median.
-  private static func isScattered(_ distances: [Int64], toleranceMicroseconds: UInt64) -> Bool {
+  /// Whether half of the distances, or more, lie away from a value; from their median where none is given.
+  private static func isScattered(
+    _ distances: [Int64], around value: Int64? = nil, toleranceMicroseconds: UInt64
+  ) -> Bool {
     guard !distances.isEmpty else { return false }
-    let median = distances.sorted()[distances.count / 2]
+    let middle = value ?? distances.sorted()[distances.count / 2]
     let away = distances.count {
-      let (distance, overflow) = $0.subtractingReportingOverflow(median)
+      let (distance, overflow) = $0.subtractingReportingOverflow(middle)
       return overflow || distance.magnitude > toleranceMicroseconds
     }
     return away * 2 >= distances.count
