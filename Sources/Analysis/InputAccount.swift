@@ -1,5 +1,7 @@
 public import Ingest
 public import LogModel
+public import PatternCatalog
+internal import Recognition
 
 /// What one input was taken for, and what was found in it: the answer to "why did it read my file like that?".
 public struct InputAccount: Sendable {
@@ -34,9 +36,11 @@ public struct InputAccount: Sendable {
 
   /// The accounts of inputs that belong together, in their order.
   ///
+  /// - Parameter catalog: tells what tools print without any prefix.
   /// - Complexity: linear in the bytes of the inputs.
-  public static func accounts(of inputs: [LogInput]) -> [InputAccount] {
-    let prepared = RoleSharing.settle(inputs.map(Preparation.prepare))
+  public static func accounts(of inputs: [LogInput], catalog: Catalog) -> [InputAccount] {
+    let prepared = RoleSharing.settle(
+      ToolTextReader(recognizer: Recognizer(catalog: catalog)).prepare(inputs))
     let assembler = StreamAssembler(prepared)
     return prepared.enumerated().map { number, input in
       InputAccount(

@@ -61,3 +61,18 @@ extension PreparedInput {
     Undresser.undress(line, forms: forcedForms ?? .all)
   }
 }
+
+extension PreparedInput {
+  /// The same input, taken for what a tool of Xen printed.
+  ///
+  /// - Parameter why: what shows it, as a sentence.
+  public func asToolOutput(why: String) -> PreparedInput {
+    PreparedInput(
+      name: name, bytes: bytes, lineMap: lineMap,
+      profile: InputProfile(
+        role: .toolstack, roleWhy: why, dialects: profile.dialects, domid: profile.domid,
+        domainName: profile.domainName, isLog: true, kind: .log, hostname: profile.hostname,
+        kernelRelease: profile.kernelRelease),
+      forcedForms: forcedForms, diagnostics: diagnostics.filter { $0.code != "input.no-log-lines" })
+  }
+}

@@ -5,6 +5,7 @@ internal import Correlation
 internal import Foundation
 internal import Ingest
 internal import LogModel
+internal import PatternCatalog
 internal import Reporting
 
 /// `firstbad analyze`: logs in, incidents out.
@@ -64,7 +65,7 @@ struct AnalyzeCommand: ParsableCommand {
     let catalog = try pattern.catalog()
     let (inputs, problems) = try input.open()
     if explainInput {
-      try explain(inputs, problems: problems)
+      try explain(inputs, catalog: catalog, problems: problems)
       return
     }
     let (result, streams) = Analyzer(catalog: catalog, clocks: try clock.settings()).examine(
@@ -117,11 +118,11 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   /// Only an input that can't be read changes the status: a file that is no log was explained, not failed.
-  private func explain(_ inputs: [LogInput], problems: [Diagnostic]) throws {
+  private func explain(_ inputs: [LogInput], catalog: Catalog, problems: [Diagnostic]) throws {
     for problem in problems {
       Console.error(try redaction.apply(to: "firstbad: \(problem)", inputs: inputs))
     }
-    let account = InputExplanation.text(InputAccount.accounts(of: inputs))
+    let account = InputExplanation.text(InputAccount.accounts(of: inputs, catalog: catalog))
     Console.write(try redaction.apply(to: account, inputs: inputs))
     if problems.contains(where: { $0.severity >= .error }) { throw ExitCode(3) }
   }
