@@ -34,8 +34,8 @@ public struct Analyzer: Sendable {
   public func examine(
     _ inputs: [LogInput], diagnostics: [Diagnostic] = []
   ) -> (result: AnalysisResult, streams: [StreamState]) {
-    let prepared = RoleSharing.settle(inputs.map(Preparation.prepare))
     let recognizer = Recognizer(catalog: catalog)
+    let prepared = RoleSharing.settle(ToolTextReader(recognizer: recognizer).prepare(inputs))
     var events: [[Event]] = []
     for (number, input) in prepared.enumerated() {
       events.append(input.profile.isLog ? recognizer.events(in: input, number: number) : [])
@@ -70,6 +70,7 @@ public struct Analyzer: Sendable {
       unrecognized: AnalysisResult.Unrecognized(
         count: suspicions.reduce(0) { $0 + $1.count },
         first: Array(suspicions.flatMap(\.first).prefix(Analyzer.quotedUnknownLines))),
+      unexplained: found.unexplained,
       diagnostics: diagnostics + prepared.flatMap(\.diagnostics) + unknown
         + [nothing, assembler.severalMachines].compactMap(\.self) + defects
         + StateContradictions.find(host, streams: streams))

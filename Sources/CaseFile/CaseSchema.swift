@@ -13,7 +13,7 @@ enum CaseSchema {
   }
 
   /// What leads from each version to the next, beginning with an empty file; a released step never changes.
-  private static let steps = [version1, version2]
+  private static let steps = [version1, version2, version3]
 
   /// Brings the tables from the file's version to the newest, or to `version`.
   ///

@@ -42,14 +42,15 @@ extension CaseStore {
       sql: """
         INSERT INTO analyses
           (invocation, recorded_microseconds, schema, streams_json, crashes_json,
-           diagnostics_json, unrecognized_json)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+           diagnostics_json, unrecognized_json, unexplained_json)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         stored.invocation, stored.recordedMicroseconds, analysis.schema,
         try CanonicalJSON.text(analysis.streams), try CanonicalJSON.text(analysis.crashes),
         try CanonicalJSON.text(analysis.diagnostics),
         try CanonicalJSON.text(analysis.unrecognized),
+        try CanonicalJSON.text(analysis.unexplained),
       ])
     let id = database.lastInsertedRowID
     for input in stored.inputs { try insert(input, analysis: id, database) }
@@ -67,13 +68,14 @@ extension CaseStore {
       sql: """
         SELECT * FROM analyses
         WHERE streams_json = ? AND crashes_json = ? AND diagnostics_json = ?
-          AND unrecognized_json = ? ORDER BY id
+          AND unrecognized_json = ? AND unexplained_json = ? ORDER BY id
         """,
       arguments: [
         try CanonicalJSON.text(analysis.result.streams),
         try CanonicalJSON.text(analysis.result.crashes),
         try CanonicalJSON.text(analysis.result.diagnostics),
         try CanonicalJSON.text(analysis.result.unrecognized),
+        try CanonicalJSON.text(analysis.result.unexplained),
       ])
     // Compared as text: a stamp in memory knows its zone, one read back does not.
     let incidents = try analysis.result.incidents.map { try CanonicalJSON.text($0) }
@@ -154,6 +156,9 @@ extension CaseStore {
         unrecognized: try row.hasColumn("unrecognized_json")
           ? CanonicalJSON.value(AnalysisResult.Unrecognized.self, row["unrecognized_json"])
           : AnalysisResult.Unrecognized(),
+        unexplained: try row.hasColumn("unexplained_json")
+          ? CanonicalJSON.value(AnalysisResult.Unexplained.self, row["unexplained_json"])
+          : AnalysisResult.Unexplained(),
         diagnostics: try CanonicalJSON.value([Diagnostic].self, row["diagnostics_json"]))
       return StoredAnalysis(
         inputs: try inputs(database, analysis: id), result: result,

@@ -21,7 +21,7 @@ public struct Correlator: Sendable {
     correlate(streams, host: host, clocks: settings).incidents
   }
 
-  /// The incidents, and for each stream how its clocks lie to UTC.
+  /// The incidents, for each stream how its clocks lie to UTC, and the errors that no incident has taken.
   ///
   /// - Parameters:
   ///   - host: what state files beside the logs say.
@@ -30,15 +30,19 @@ public struct Correlator: Sendable {
   public func correlate(
     _ streams: [StreamState], host: HostState = HostState(),
     clocks settings: ClockSettings = ClockSettings()
-  ) -> (incidents: [Incident], clockRuns: [[StreamSummary.Clock.Run]]) {
+  ) -> (
+    incidents: [Incident], clockRuns: [[StreamSummary.Clock.Run]],
+    unexplained: AnalysisResult.Unexplained
+  ) {
     let book = ClockBook(streams: streams, host: host, settings: settings)
     let maker = DraftMaker(
       catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host),
       book: book, statuses: StatusFilter(streams: streams, host: host),
       machines: MachineFilter(streams: streams, host: host, book: book, catalog: catalog))
     let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
+    let made = maker.drafts()
     let drafts =
-      Attribution(book: book, catalog: catalog).settle(maker.drafts()).enumerated().sorted {
+      Attribution(book: book, catalog: catalog).settle(made).enumerated().sorted {
         (
           $1.element.severity, $0.element.stream.id.rawValue, $0.element.firstLine, $0.offset
         ) < (
@@ -50,6 +54,9 @@ public struct Correlator: Sendable {
         draft, number: index + 1, sharing: Attribution.sharing(draft, with: drafts),
         consequences: drafts.indices.filter { book.follows(drafts[$0], draft) }.map { $0 + 1 })
     }
-    return (incidents, streams.indices.map(book.clockRuns))
+    return (
+      incidents, streams.indices.map(book.clockRuns),
+      UnexplainedFinder(catalog: catalog).find(in: streams, drafts: made)
+    )
   }
 }

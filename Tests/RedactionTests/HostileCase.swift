@@ -50,6 +50,13 @@ enum HostileCase {
       ],
       unrecognized: AnalysisResult.Unrecognized(
         count: 1, first: [UnknownLine(place: Place(input: text, line: 1), text: text)]),
+      unexplained: AnalysisResult.Unexplained(
+        count: 1,
+        first: [
+          AnalysisResult.Unexplained.Kind(
+            pattern: text, title: text, severity: .error, count: 1,
+            place: Place(input: text, line: 1), text: text)
+        ]),
       diagnostics: [
         Diagnostic(severity: .warning, code: text, place: text, message: text, advice: text)
       ])

@@ -44,4 +44,29 @@ struct AnalysisTextTests {
       streams: [huge, huge], incidents: [], crashes: [], diagnostics: [])
     #expect(AnalysisText().text(result).contains("\(Int.max) lines of 2 streams"))
   }
+
+  @Test("errors that belong to no incident have a section of their own, in text and report")
+  func unexplained() {
+    let kind = AnalysisResult.Unexplained.Kind(
+      pattern: "toolstack.libxl.pci-failed", title: "a PCI device could not be given to a domain",
+      severity: .error, count: 2, place: Place(input: "xl.log", line: 2), text: "libxl: error: x")
+    let result = AnalysisResult(
+      streams: [], incidents: [], crashes: [],
+      unexplained: AnalysisResult.Unexplained(count: 5, first: [kind]), diagnostics: [])
+    let text = AnalysisText().text(result)
+    #expect(text.hasPrefix("No incident, but 5 recognised errors: "))
+    #expect(
+      text.contains(
+        """
+        Recognised errors that belong to no incident
+          ERROR  a PCI device could not be given to a domain, 2 times
+            xl.log:2
+              libxl: error: x
+          and 3 more lines
+
+        """))
+    let report = ReportMarkdown.text(IncidentReport(result))
+    #expect(report.contains("## Recognised errors that belong to no incident"))
+    #expect(report.contains("xl.log:2: libxl: error: x"))
+  }
 }

@@ -12,19 +12,23 @@ public struct AnalysisResult: Sendable, Codable, Hashable {
   public let crashes: [Crash]
   /// Lines that look like errors and that no pattern knows.
   public let unrecognized: Unrecognized
+  /// Errors that a pattern knows and that belong to no incident.
+  public let unexplained: Unexplained
   /// What was wrong with the inputs.
   public let diagnostics: [Diagnostic]
 
   /// An answer with all its parts.
   public init(
     streams: [StreamSummary], incidents: [Incident], crashes: [Crash],
-    unrecognized: Unrecognized = Unrecognized(), diagnostics: [Diagnostic]
+    unrecognized: Unrecognized = Unrecognized(), unexplained: Unexplained = Unexplained(),
+    diagnostics: [Diagnostic]
   ) {
     self.schema = "firstbad.analysis.v1"
     self.streams = streams
     self.incidents = incidents
     self.crashes = crashes
     self.unrecognized = unrecognized
+    self.unexplained = unexplained
     self.diagnostics = diagnostics
   }
 
@@ -39,6 +43,48 @@ public struct AnalysisResult: Sendable, Codable, Hashable {
     public init(count: Int = 0, first: [UnknownLine] = []) {
       self.count = count
       self.first = first
+    }
+  }
+
+  /// Errors that a pattern knows and that no incident has taken, told by pattern.
+  public struct Unexplained: Sendable, Codable, Hashable {
+    /// How many such lines there are.
+    public let count: Int
+    /// The worst patterns, each with its first line.
+    public let first: [Kind]
+
+    /// Errors by pattern; none unless given.
+    public init(count: Int = 0, first: [Kind] = []) {
+      self.count = count
+      self.first = first
+    }
+
+    /// The lines of one pattern.
+    public struct Kind: Sendable, Codable, Hashable {
+      /// The pattern.
+      public let pattern: String
+      /// What it is, in a line.
+      public let title: String
+      /// How bad the pattern says it is.
+      public let severity: Severity
+      /// How many of its lines belong to no incident.
+      public let count: Int
+      /// Where the first of them stands.
+      public let place: Place
+      /// That line, damaged UTF-8 repaired.
+      public let text: String
+
+      /// A pattern's lines.
+      public init(
+        pattern: String, title: String, severity: Severity, count: Int, place: Place, text: String
+      ) {
+        self.pattern = pattern
+        self.title = title
+        self.severity = severity
+        self.count = count
+        self.place = place
+        self.text = text
+      }
     }
   }
 

@@ -31,7 +31,23 @@ public enum AnalysisJSON {
             ])
           }),
       ]),
+      "unexplained": .object([
+        "count": .number(result.unexplained.count),
+        "first": .array(result.unexplained.first.map(value)),
+      ]),
       "diagnostics": .array(result.diagnostics.map(value)),
+    ])
+  }
+
+  static func value(_ kind: AnalysisResult.Unexplained.Kind) -> JSONValue {
+    .object([
+      "pattern": .string(kind.pattern),
+      "title": .string(kind.title),
+      "severity": .string(kind.severity.rawValue),
+      "count": .number(kind.count),
+      "input": .string(kind.place.input),
+      "line": .number(kind.place.line),
+      "text": .string(kind.text),
     ])
   }
 

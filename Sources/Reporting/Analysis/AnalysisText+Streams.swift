@@ -22,6 +22,21 @@ extension AnalysisText {
     return words + "; signature \(crash.signature)"
   }
 
+  /// Errors that a pattern knows and no incident has: one a pattern, its first line quoted.
+  func write(_ unexplained: AnalysisResult.Unexplained, _ ink: Ink, to page: inout Paragraphs) {
+    page.raw(ink.bold("Recognised errors that belong to no incident"))
+    for kind in unexplained.first {
+      page.prose(
+        kind.title + (kind.count > 1 ? ", \(kind.count) times" : ""), indent: 2,
+        label: "\(kind.severity.rawValue.uppercased())  ",
+        paint: { ink.severity(kind.severity, $0) })
+      page.quote("\(kind.place)", indent: 4)
+      page.quote(kind.text, indent: 6)
+    }
+    let more = unexplained.count - unexplained.first.reduce(0) { Self.sum($0, $1.count) }
+    if more > 0 { page.prose("and \(Words.count(more, "more line"))", indent: 2) }
+  }
+
   /// Lines that look like errors and that no pattern knows: the first of them, quoted.
   func write(
     _ unrecognized: AnalysisResult.Unrecognized, _ ink: Ink, to page: inout Paragraphs

@@ -30,6 +30,10 @@ public struct AnalysisText: Sendable {
       page.gap()
       write(result.crashes, ink, to: &page)
     }
+    if result.unexplained.count > 0 {
+      page.gap()
+      write(result.unexplained, ink, to: &page)
+    }
     if result.unrecognized.count > 0 {
       page.gap()
       write(result.unrecognized, ink, to: &page)
@@ -52,6 +56,9 @@ public struct AnalysisText: Sendable {
     if !result.incidents.isEmpty { found.append(Words.count(result.incidents.count, "incident")) }
     if !result.crashes.isEmpty {
       found.append(Words.count(result.crashes.count, "crash", "crashes"))
+    }
+    if result.unexplained.count > 0, found.isEmpty {
+      found.append(Words.count(result.unexplained.count, "recognised error"))
     }
     if found.isEmpty {
       page.prose("No incident. \(extent).", paint: ink.good)

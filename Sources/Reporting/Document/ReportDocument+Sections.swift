@@ -16,6 +16,7 @@ extension ReportDocument {
     each(report.incidents, "Timeline") { $0.addTimeline($1) }
     each(report.incidents, "Evidence") { $0.addEvidence($1) }
     add(crashes: report.crashes)
+    add(unexplained: report.unexplained)
     each(report.incidents, "Cause") { $0.addCause($1) }
     for (index, bisection) in report.bisections.enumerated() {
       let traces = report.supplement.traces
@@ -78,6 +79,19 @@ extension ReportDocument {
     guard !crashes.isEmpty else { return }
     add(.heading(2, "Crashes"))
     add(.bullets(crashes.map { [.words("\($0.title):"), .code(AnalysisText.facts($0))] }))
+  }
+
+  private mutating func add(unexplained: [AnalysisResult.Unexplained.Kind]) {
+    guard !unexplained.isEmpty else { return }
+    add(.heading(2, "Recognised errors that belong to no incident"))
+    add(
+      .bullets(
+        unexplained.map { kind in
+          [
+            .words(kind.title + (kind.count > 1 ? ", \(kind.count) times:" : ":")),
+            .code("\(kind.place): \(kind.text)"),
+          ]
+        }))
   }
 
   private mutating func add(_ bisection: StoredBisection, trace: BisectionTrace?, number: Int) {

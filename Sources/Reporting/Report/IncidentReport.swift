@@ -17,6 +17,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let incidents: [Incident]
   /// The crashes of the latest analyses, in the order of the case.
   public let crashes: [Crash]
+  /// Errors of the latest analyses that a pattern knows and that belong to no incident.
+  public let unexplained: [AnalysisResult.Unexplained.Kind]
   /// The bisections, in the order of the case.
   public let bisections: [StoredBisection]
   /// The matrices, in the order of the case; of two that ask for the same cells the later one.
@@ -43,6 +45,7 @@ public struct IncidentReport: Sendable, Hashable {
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
       .map(\.element)
     crashes = results.flatMap(\.crashes)
+    unexplained = results.flatMap(\.unexplained.first)
     bisections = contents.bisections
     inputs = contents.inputs
     notes = contents.notes.map(\.text)

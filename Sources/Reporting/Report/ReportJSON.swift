@@ -16,6 +16,7 @@ public enum ReportJSON {
       "summary": .array(report.summary.map(value)),
       "incidents": .array(report.incidents.map(value)),
       "crashes": .array(report.crashes.map(AnalysisJSON.value)),
+      "unexplained": .array(report.unexplained.map(AnalysisJSON.value)),
       "bisections": .array(report.bisections.map(value)),
       "matrices": .array(
         report.matrices.map { MatrixJSON.value($0.matrix, command: $0.command) }),
