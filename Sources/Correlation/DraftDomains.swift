@@ -68,6 +68,7 @@ struct DraftDomains {
   /// What names the guest, or, where nothing does, whose life agrees with its clock.
   private func told(by draft: IncidentDraft) -> DomainIdentity {
     let named = resolver.guest(of: draft.stream)
+    if named.domid == nil, let told = toldByPartners(draft, named: named) { return told }
     if named.certainty != .certain, let number = numberByRun(draft, named: named) { return number }
     guard named.domid == nil, draft.alignment?.domid != nil else {
       return named.domid == nil ? onlyOne(draft, named: named) ?? named : named
@@ -82,6 +83,27 @@ struct DraftDomains {
       certainty: alignment.isByBursts ? .probable : .possible,
       why: "the guest's clock fits the life of d\(domid) as the other side tells it"
         + (named.certainty == .unknown ? "" : "; \(named.why)"))
+  }
+
+  /// The number in the other side's lines, where these end the episode and all name the same domain.
+  private func toldByPartners(_ draft: IncidentDraft, named: DomainIdentity) -> DomainIdentity? {
+    let found = names(in: draft.partners)
+    guard draft.rule.partnersEndEpisode, let first = found.first,
+      draft.domidByOrder != nil || Set(found.map(\.domid)).count == 1
+    else { return nil }
+    let domid = draft.domidByOrder ?? first.domid
+    let names = Set(resolver.names(of: domid) + self.names(told: draft.partners)).sorted()
+    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
+    return DomainIdentity(
+      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
+      certainty: .possible,
+      why: draft.domidByOrder == nil
+        ? "\(first.place), which is joined to it, names domain \(domid)"
+        : draft.linkedBy ?? "the order of its ends tells its number")
+  }
+
+  private func names(told events: [Event]) -> [String] {
+    events.flatMap { catalog.captures(of: $0, role: "domain.name").map(\.text) }
   }
 
   /// A restored guest's number: its log has as many lives as the other side tells of domains that may be it.

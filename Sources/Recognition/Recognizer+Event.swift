@@ -22,6 +22,11 @@ extension Recognizer {
         bytes[group.range], spec: spec,
         type: variant.types[group.name] ?? spec?.type ?? .text)
     }
+    if let current = found.dress.origin?.domid {
+      for spec in pattern.captures where spec.isFromPrefix && captures[spec.name] == nil {
+        captures[spec.name] = CaptureValue(text: String(current), value: Int64(current))
+      }
+    }
     var isTruncated = false
     if let rule = pattern.multiline, pattern.crash != nil {
       let block = FoldedBlock(found, rule: rule, input: input, buffer: buffer)

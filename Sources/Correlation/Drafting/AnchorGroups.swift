@@ -18,6 +18,7 @@ struct AnchorGroups {
     for word in words.indices {
       fill(word, of: &keys, anchors)
       complete(word, of: &keys, anchors)
+      if words[word] == "device" { gatherPartitions(word, of: &keys) }
     }
     var order: [[String]] = []
     var groups: [[String]: [StreamIndex.Entry]] = [:]
@@ -57,6 +58,32 @@ struct AnchorGroups {
       let whole = Set(keys.map { $0[word] }).filter { $0 != rest && $0.hasSuffix(rest) }
       if whole.count == 1, let name = whole.first { keys[index][word] = name }
     }
+  }
+
+  /// A partition goes with its disk where that is seen, too: `xvdb1` with `xvdb`, `nvme0n1p2` with `nvme0n1`.
+  private func gatherPartitions(_ word: Int, of keys: inout [[String]]) {
+    let seen = Set(keys.map { $0[word] })
+    for index in keys.indices {
+      if let disk = Self.disk(of: keys[index][word]), seen.contains(disk) {
+        keys[index][word] = disk
+      }
+    }
+  }
+
+  /// The disk of a partition, as Linux names them; nil for what can be none.
+  static func disk(of partition: String) -> String? {
+    let stem = partition.prefix { !$0.isNumber }
+    if ["xvd", "sd", "hd", "vd"].contains(where: { stem.hasPrefix($0) && stem.count > $0.count }),
+      stem.count < partition.count, partition.dropFirst(stem.count).allSatisfy(\.isNumber)
+    {
+      return String(stem)
+    }
+    // A disk whose own name ends in a number has a p in between.
+    guard let mark = partition.lastIndex(of: "p"), mark > partition.startIndex,
+      partition[partition.index(before: mark)].isNumber
+    else { return nil }
+    let number = partition[partition.index(after: mark)...]
+    return !number.isEmpty && number.allSatisfy(\.isNumber) ? String(partition[..<mark]) : nil
   }
 
   private func line(_ anchor: StreamIndex.Entry) -> Int { anchor.event.place.line }

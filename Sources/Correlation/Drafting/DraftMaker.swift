@@ -10,7 +10,9 @@ struct DraftMaker {
   let statuses: StatusFilter
   let machines: MachineFilter
   /// Without stamps that can be compared, context stands at most so many lines away.
-  static let contextLines = 20
+  ///
+  /// A processor's control structure of Intel takes 45 lines and more, a memory table of Linux 60, its tasks as many again.
+  static let contextLines = 150
 
   /// The drafts of all rules; a rule comes after those that it yields to.
   ///
@@ -53,7 +55,7 @@ struct DraftMaker {
               anchors: episode))
         }
       }
-      own = own.map { withContext($0, number: number, taken: taken) }
+      own = own.map { withContext($0, number: number, among: anchors, taken: taken) }
       let linked = link(
         own, choice: choice, taken: rule.partnersEndEpisode ? told : taken)
       told.formUnion(linked.flatMap(\.partners).map(EventKey.init))
@@ -68,14 +70,17 @@ struct DraftMaker {
   ) -> [IncidentDraft] {
     guard let rule = drafts.first?.rule, !rule.partners.isEmpty else { return drafts }
     let anchors = Set(drafts.flatMap(\.anchors).map(EventKey.init))
+    let all = index.streams.indices.flatMap { number in
+      index.entries(of: rule.partners, in: number).map(\.event)
+    }
     var linked: [IncidentDraft] = []
     var claimed: Set<EventKey> = []
     for draft in drafts.reversed() {
-      let candidates = index.streams.indices.flatMap { number in
-        index.entries(of: rule.partners, in: number).map(\.event)
-      }.filter { event in
+      let candidates = all.filter { event in
         let key = EventKey(event)
-        return !anchors.contains(key) && !taken.contains(key)
+        // Another guest is no other side.
+        return !(event.role == .guest && draft.stream.role == .guest)
+          && !anchors.contains(key) && !taken.contains(key)
           && !(rule.partnersEndEpisode && claimed.contains(key))
       }
       // What is left out here stays free for the rules that come later: it is somebody's failure all the same.
@@ -83,12 +88,15 @@ struct DraftMaker {
       claimed.formUnion(result.partners.map(EventKey.init))
       linked.append(result)
     }
-    return linked.reversed()
+    linked.reverse()
+    guard rule.partnersEndEpisode else { return linked }
+    return OrderPairing(catalog: catalog, resolver: resolver).pair(
+      linked, candidates: all.filter { !taken.contains(EventKey($0)) })
   }
 
   /// What the rule calls context, in the draft's own stream, as far as the rule's timespan reaches.
   private func withContext(
-    _ draft: IncidentDraft, number: Int, taken: Set<EventKey>
+    _ draft: IncidentDraft, number: Int, among all: [StreamIndex.Entry], taken: Set<EventKey>
   ) -> IncidentDraft {
     guard let first = draft.anchors.first, let last = draft.anchors.last else { return draft }
     var draft = draft
@@ -100,11 +108,12 @@ struct DraftMaker {
         [.seenBefore, .lastBefore, .missing].contains($0.when)
       }.map(\.pattern))
     let end = index.streams[number].events.lastIndex(of: last) ?? 0
+    let owner = ContextOwner(draft, among: all, catalog: catalog)
     draft.context = index.entries(of: draft.rule.context, in: number).filter { entry in
       let event = entry.event
-      guard !anchors.contains(EventKey(event)), !taken.contains(EventKey(event)) else {
-        return false
-      }
+      guard !anchors.contains(EventKey(event)), !taken.contains(EventKey(event)),
+        owner.canHave(entry)
+      else { return false }
       if distant.contains(event.pattern) { return entry.position < end }
       if let before = first.seconds(after: event), let after = event.seconds(after: last) {
         return before <= reach && after <= reach

@@ -15,6 +15,8 @@ struct IncidentDraft {
   var context: [Event] = []
   /// Why the partners belong to it, where a number or a name in both says so; nil where nothing does.
   var linkedBy: String?
+  /// The guest's number in this episode, where the order of its ends on both sides tells it.
+  var domidByOrder: Int?
   /// How the clocks of the two sides lie to each other, where something tells.
   var alignment: ClockAlignment?
   /// Why lines of the other side can't be of this incident, where that is so.

@@ -62,7 +62,7 @@ public struct CatalogLint {
       report(pattern.source, "\(pattern.id): the group \(group) has no entry under captures")
     }
     for capture in pattern.captures {
-      if !groups.contains(capture.name) {
+      if !groups.contains(capture.name), !capture.isFromPrefix {
         report(pattern.source, "\(pattern.id): no expression has a group \(capture.name)")
       }
       if let table = capture.names, catalog.nameTable(table) == nil {

@@ -12,11 +12,15 @@ public struct CaptureSpec: Sendable, Hashable {
   public var sentinels: [Sentinel]
   /// What it identifies for the correlation: `guest.domid`, `backend.domid`, `guest.device`, `gref`, `frame`, `status`.
   public var role: String?
+  /// Whether the domain in the hypervisor's prefix (`d5v1`) is meant, where no group of the expression gives a value.
+  ///
+  /// The prefix is the current domain: the caller of a grant operation, but the guest itself where it faults.
+  public var isFromPrefix: Bool
 
   /// A meaning with all its parts.
   public init(
     name: String, type: CaptureType, unit: String?, names: String?, sentinels: [Sentinel],
-    role: String?
+    role: String?, isFromPrefix: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -24,6 +28,7 @@ public struct CaptureSpec: Sendable, Hashable {
     self.names = names
     self.sentinels = sentinels
     self.role = role
+    self.isFromPrefix = isFromPrefix
   }
 
   /// A text with a meaning of its own.

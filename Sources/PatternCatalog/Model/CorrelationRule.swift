@@ -30,6 +30,8 @@ public struct CorrelationRule: Sendable, Hashable {
   public var partnersEndEpisode: Bool
   /// Patterns that are neither but weigh: mode lines, suspend and resume.
   public var context: [String]
+  /// Whether context ends where the last anchor stands: the hypervisor says why before it says that a domain crashed.
+  public var contextEndsAtAnchor: Bool
   /// How far an anchor and its partner may lie apart, in seconds.
   public var timespanSeconds: Double
   /// Rules whose incidents take lines away from this one: what they explain is not told twice.
@@ -48,7 +50,7 @@ public struct CorrelationRule: Sendable, Hashable {
     id: String, title: String, explanation: String, severity: Severity?, subject: Subject,
     anchors: [String], streams: [StreamRole], groupBy: [String], episode: Episode,
     partners: [String], status: Status? = nil, linkBy: [String], partnersEndEpisode: Bool,
-    context: [String],
+    context: [String], contextEndsAtAnchor: Bool = false,
     timespanSeconds: Double, yieldsTo: [String], leadsTo: [String] = [],
     hypotheses: [HypothesisRule],
     nextSteps: [String], source: SourcePlace
@@ -67,6 +69,7 @@ public struct CorrelationRule: Sendable, Hashable {
     self.linkBy = linkBy
     self.partnersEndEpisode = partnersEndEpisode
     self.context = context
+    self.contextEndsAtAnchor = contextEndsAtAnchor
     self.timespanSeconds = timespanSeconds
     self.yieldsTo = yieldsTo
     self.leadsTo = leadsTo

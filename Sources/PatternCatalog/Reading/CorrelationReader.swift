@@ -21,7 +21,9 @@ enum CorrelationReader {
       partners: map.strings("partners"), status: map["status"].flatMap(status),
       linkBy: map.strings("link-by"),
       partnersEndEpisode: map["partners-end-episode"]?.string() == "yes",
-      context: map.strings("context"), timespanSeconds: timespan,
+      context: map.strings("context"),
+      contextEndsAtAnchor: map["context-ends-at-anchor"]?.string() == "yes",
+      timespanSeconds: timespan,
       yieldsTo: map.strings("yields-to"), leadsTo: map.strings("leads-to"),
       hypotheses: (map["hypotheses"]?.list() ?? []).compactMap(hypothesis),
       nextSteps: map.strings("next-steps"), source: reader.place)

@@ -14,7 +14,7 @@ public enum PatternFileKeys {
     "format", "fields", "expression", "literal", "since", "until", "printed-by", "types",
   ]
   static let printedBy = ["file", "function", "macro"]
-  static let capture = ["name", "type", "unit", "names", "sentinels", "role"]
+  static let capture = ["name", "type", "unit", "names", "sentinels", "role", "from-prefix"]
   static let visibility = ["level", "limit", "until"]
   static let multiline = ["continue", "end", "limit", "detail"]
   static let example = ["line", "captures", "log", "source"]
@@ -31,8 +31,8 @@ public enum PatternFileKeys {
     "id", "title", "explanation", "severity", "about", "anchors", "streams", "group-by",
     "episode-gap", "episode-gap-at-mark", "episode-marks", "episode-boots", "partners", "status",
     "link-by",
-    "partners-end-episode", "context", "timespan", "yields-to", "leads-to", "hypotheses",
-    "next-steps",
+    "partners-end-episode", "context", "context-ends-at-anchor", "timespan", "yields-to",
+    "leads-to", "hypotheses", "next-steps",
   ]
   static let status = ["capture", "plain", "passed-from", "answers"]
   static let hypothesis = [

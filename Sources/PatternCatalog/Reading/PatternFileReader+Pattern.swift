@@ -81,7 +81,8 @@ extension PatternFileReader {
     }
     return CaptureSpec(
       name: name, type: map["type"]?.choice(CaptureType.self) ?? .text, unit: map.string("unit"),
-      names: map.string("names"), sentinels: sentinels, role: map.string("role"))
+      names: map.string("names"), sentinels: sentinels, role: map.string("role"),
+      isFromPrefix: map["from-prefix"]?.string() == "yes")
   }
 
   private func visibility(_ reader: NodeReader?) -> VisibilityClass? {

@@ -19,6 +19,7 @@ extension CorrelationRule {
     writer.write(linkBy)
     writer.write(partnersEndEpisode)
     writer.write(context)
+    writer.write(contextEndsAtAnchor)
     writer.write(timespanSeconds)
     writer.write(yieldsTo)
     writer.write(leadsTo)
@@ -40,7 +41,8 @@ extension CorrelationRule {
       status: try reader.list { reader throws(TableError) in try Status(from: &reader) }.first,
       linkBy: try reader.strings(),
       partnersEndEpisode: try reader.bool(), context: try reader.strings(),
-      timespanSeconds: try reader.double(), yieldsTo: try reader.strings(),
+      contextEndsAtAnchor: try reader.bool(), timespanSeconds: try reader.double(),
+      yieldsTo: try reader.strings(),
       leadsTo: try reader.strings(),
       hypotheses: try reader.list { reader throws(TableError) in
         try HypothesisRule(from: &reader)

@@ -84,6 +84,7 @@ extension CaptureSpec {
       writer.write(sentinel.name)
     }
     writer.write(role)
+    writer.write(isFromPrefix)
   }
 
   init(from reader: inout TableReader) throws(TableError) {
@@ -93,7 +94,7 @@ extension CaptureSpec {
       sentinels: try reader.list { reader throws(TableError) in
         Sentinel(text: try reader.string(), name: try reader.string())
       },
-      role: try reader.optional())
+      role: try reader.optional(), isFromPrefix: try reader.bool())
   }
 }
 
