@@ -38,7 +38,7 @@ struct OtherIncidentTests {
       signature: "guest-crash/deliberate-crash",
       guest:
         "[    1.0] sysrq: Trigger a crash\n[    1.1] Kernel panic - not syncing: sysrq triggered crash",
-      toolstack: "Domain 7 has shut down, reason code 3 0x3", domid: nil, severity: .critical),
+      toolstack: "Domain 7 has shut down, reason code 3 0x3", domid: 7, severity: .critical),
     IncidentCase(
       signature: "hypervisor-crash/assertion",
       hypervisor: "(XEN) Panic on CPU 0:\n"
@@ -79,11 +79,11 @@ struct OtherIncidentTests {
       signature: "page-table-refused/kernel-defect",
       hypervisor: "(XEN) mm.c:2389:d80 Bad type (saw 7400000000000001 != exp 3000000000000000) "
         + "for mfn 1d7058 (pfn 18fa7)\n(XEN) mm.c:2965:d80 Error while pinning mfn 1d2e04",
-      severity: .warning),
+      domid: 80, severity: .warning),
     IncidentCase(
       signature: "page-table-refused/mapping-of-a-grant",
       hypervisor: "(XEN) mm.c:3846:d0 Could not find L1 PTE for address fbb42000",
-      severity: .warning),
+      domid: 0, severity: .warning),
     IncidentCase(
       signature: "grant-operation-refused/granted-to-another-domain",
       hypervisor: "(XEN) grant_table.c:980:d0 Bad flags (1) or dom (77). (expected dom 0)"),
