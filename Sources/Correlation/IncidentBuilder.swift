@@ -184,6 +184,8 @@ struct IncidentBuilder {
         return Visibility(
           pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
       }
+      // A message that both sides print is not missed where the failing side has it.
+      if draft.anchors.contains(where: { $0.pattern == id }) { return nil }
       if let other = OtherSideJudge(streams: near).judge(pattern) { return other }
       let isSeen = classes.contains(pattern.visibility.level)
       let verdicts = judges.map { $0.judge(pattern, sameClassSeen: isSeen) }

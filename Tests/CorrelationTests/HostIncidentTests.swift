@@ -272,6 +272,28 @@ struct HostIncidentTests {
     }
   }
 
+  @Test("a message that either side can print is not missed where the failing side has it")
+  func eitherSide() throws {
+    let example = IncidentCase(
+      signature: "", guest: "[ 8000.1] I/O error, dev xvda, sector 209 op 0x1:(WRITE)")
+    let incident = try #require(try example.result.incidents.first)
+    #expect(incident.visibility.contains { $0.pattern == "linux.blkback.access-denied" })
+    #expect(!incident.visibility.contains { $0.pattern == "linux.block.io-error" })
+  }
+
+  @Test("what xm printed is the incident that xend's log tells, not another one")
+  func twice() throws {
+    let words = "Device 0 (vif) could not be connected. Hotplug scripts not working.\n"
+    let log = "[2009-03-04 11:24:13 3214] ERROR (XendDomainInfo:1840) " + words
+    let result = try analyze([("xend.log", log), ("xm.out", "Error: " + words)])
+    #expect(result.incidents.map(\.correlation) == ["device-hotplug-failure"])
+    #expect(result.incidents.first?.evidence.map(\.printed) == [2])
+    let others = try analyze([
+      ("xend.log", log), ("xm.out", "Error: " + words.replacing("Device 0", with: "Device 1")),
+    ])
+    #expect(others.incidents.count == 2)
+  }
+
   @Test("what a tool printed is known by its messages, where no prefix tells")
   func toolOutput() throws {
     let result = try analyze([

@@ -15,6 +15,7 @@ struct AnchorGroups {
     _ anchors: [StreamIndex.Entry], by words: [String]
   ) -> [(key: [String], anchors: [StreamIndex.Entry])] {
     var keys = anchors.map { anchor in words.map { value(of: $0, in: anchor.event) } }
+    if let input = words.firstIndex(of: "input") { gatherCopies(input, of: &keys, anchors) }
     for word in words.indices {
       fill(word, of: &keys, anchors)
       complete(word, of: &keys, anchors)
@@ -57,6 +58,20 @@ struct AnchorGroups {
       let rest = keys[index][word]
       let whole = Set(keys.map { $0[word] }).filter { $0 != rest && $0.hasSuffix(rest) }
       if whole.count == 1, let name = whole.first { keys[index][word] = name }
+    }
+  }
+
+  /// What a tool printed on a terminal goes with the daemon's log that says the same, with a stamp: xm's words with xend's.
+  private func gatherCopies(
+    _ word: Int, of keys: inout [[String]], _ anchors: [StreamIndex.Entry]
+  ) {
+    for index in anchors.indices where anchors[index].event.stamp == nil {
+      let own = anchors[index].event
+      let copy = anchors.first {
+        $0.event.stamp != nil && $0.event.input != own.input && $0.event.pattern == own.pattern
+          && !own.captures.isEmpty && $0.event.captures == own.captures
+      }
+      if let copy { keys[index][word] = copy.event.place.input }
     }
   }
 
