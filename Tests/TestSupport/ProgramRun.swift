@@ -15,18 +15,26 @@ public struct ProgramRun: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the working directory; the repository's root unless given.
+  ///   - redirection: what a shell does to its streams, such as `>/dev/full`.
   ///   - environment: added to a small fixed environment; an empty `FIRSTBAD_STATE` keeps bisections in the working
   ///     directory, as it is without one.
   public static func firstbad(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String? = nil, redirection: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> ProgramRun {
     let scratch = try TemporaryFolder()
     let outputFile = scratch.file("stdout")
     let errorFile = scratch.file("stderr")
     for file in [outputFile, errorFile] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = Repository.program
-    process.arguments = arguments
+    if let redirection {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments =
+        ["-c", "exec \"$0\" \"$@\" \(redirection)", Repository.program.path] + arguments
+    } else {
+      process.executableURL = Repository.program
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = URL(
       fileURLWithPath: folder ?? Repository.root.path, isDirectory: true)
     process.environment =

@@ -7,6 +7,7 @@ enum ProgramRunner {
   static func run(_ arguments: [String]) async -> Never {
     let usageStatus: Int32 =
       isVerdict(arguments) ? VerdictCommand.failureStatus : arguments.first == "bisect" ? 1 : 2
+    Console.prepare(failureStatus: usageStatus)
     do {
       var command = try FirstbadCommand.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -122,8 +122,13 @@ struct BisectRunCommand: AsyncParsableCommand {
     let progress = BisectionProgress(
       isTerminal: Console.showsProgress && !quiet && format != .jsonl)
     let isStream = format == .jsonl
+    var isOutputLost = false
     func show(_ event: BisectionEvent) {
-      if isStream { Console.write(BisectionEventJSON.line(event)) }
+      if isStream, !isOutputLost {
+        isOutputLost = !Console.isWritten(BisectionEventJSON.line(event))
+        // Ends as if interrupted: the runs under way are finished and kept.
+        if isOutputLost { raise(SIGTERM) }
+      }
       progress.show(event)
     }
     return try await CommandFailure.wrapping {
@@ -145,7 +150,8 @@ struct BisectRunCommand: AsyncParsableCommand {
       } catch let error as BisectionInterrupted {
         throw CommandFailure(
           message: "interrupted; \(error.runs) run\(error.runs == 1 ? " is" : "s are") kept in "
-            + "\(state.place), and the same command continues", status: 130)
+            + "\(state.place), and the same command continues",
+          status: isOutputLost ? nil : 130)
       }
     }
   }
