@@ -80,7 +80,7 @@ let package = Package(
     room("LineForensics"),
     room("Correlation", ["LineForensics", "LogModel", "PatternCatalog"]),
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
-    room("Redaction", ["PCRE", "LogModel", "Ingest"]),
+    room("Redaction", ["PCRE", "LogModel", "Ingest", "Recognition"]),
     room("KernelSeries", ["Wording"]),
     room("XenLab", ["KernelSeries", "Wording"]),
     room("Calibration", ["LogModel", "Ingest", "Correlation", "XenLab"]),

@@ -9,8 +9,12 @@ enum AddressShape {
     let major = text.prefix { $0 != "." }
     // 0.x.x.x is no host's address.
     if major == "0" || text.hasPrefix("2.6.") || text.hasPrefix("2.4.") { return true }
-    let lead = before.reversed().drop { " :=v".contains($0) }.prefix { $0.isLetter }
-    if versionWords.contains(String(lead.reversed()).lowercased()) { return true }
+    // An address has no number like 00 or 01.
+    let numbers = text.split(separator: ".")
+    if numbers.contains(where: { $0.utf8.count == 2 && $0.hasPrefix("0") }) { return true }
+    let lead = before.reversed().drop { " :=v([".contains($0) }.prefix { $0.isLetter }
+    let word = String(lead.reversed()).lowercased()
+    if versionWords.contains(word) || versionEnds.contains(where: word.hasSuffix) { return true }
     guard ["3", "4", "5", "6"].contains(major) else { return false }
     if let tail = after.first, "-+~_".contains(tail) {
       let next = after.dropFirst()
@@ -24,6 +28,9 @@ enum AddressShape {
     "version", "ver", "rev", "revision", "release", "linux", "kernel", "xen", "firmware", "fw",
     "bios", "driver", "qemu", "gcc", "libvirt", "microcode",
   ]
+
+  /// How words in one piece end that name a version: `FWVersion(16.0.1.0)`.
+  private static let versionEnds = ["version", "revision", "release", "firmware"]
 
   /// IPv4 addresses that identify nobody: unspecified, loopback, broadcast and netmasks.
   static func isPublicKnowledge(ipv4 text: String) -> Bool {

@@ -1,3 +1,5 @@
+internal import Recognition
+
 /// Names to be hidden, found in a text by its words.
 ///
 /// A name is found where it stands as a whole: `web01` in `xl-web01.log` and `WEB01:`, not in `myweb012`.
@@ -11,10 +13,21 @@ struct NameIndex {
   private var entries: [[UInt8]: [Entry]] = [:]
   private(set) var names: Set<IdentifyingName> = []
 
-  /// Adds a name whose ends are letters or digits.
+  /// Adds a name whose ends are letters or digits, also as the title of a crash would spell it.
   mutating func insert(_ name: IdentifyingName) {
     guard names.insert(name).inserted else { return }
-    let bytes = name.text.utf8.map(Self.lower)
+    insert(name.text, of: name)
+    let masked = CrashTitle.plain(name.text)
+    // Without a letter of its own it could stand for anything.
+    if masked != name.text, masked.replacing("NUM", with: "").contains(where: \.isLetter),
+      !masked.contains("ADDR")
+    {
+      insert(masked, of: name)
+    }
+  }
+
+  private mutating func insert(_ spelling: String, of name: IdentifyingName) {
+    let bytes = spelling.utf8.map(Self.lower)
     let word = Array(bytes.prefix(while: Vocabulary.isWord))
     guard !word.isEmpty else { return }
     var list = entries[word, default: []]

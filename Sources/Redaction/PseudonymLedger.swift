@@ -32,10 +32,21 @@ struct PseudonymLedger {
     let lower = text.lowercased()
     switch identity {
     case .mac, .uuid:
-      return String(lower.unicodeScalars.filter { !":-.".unicodeScalars.contains($0) })
+      return String(
+        lower.replacing("\\x2d", with: "").unicodeScalars.filter {
+          !":-._".unicodeScalars.contains($0)
+        })
     case .ip: return AddressShape.canonicalIPv6(lower) ?? lower
     case .host: return fullNames[lower] ?? lower
-    case .user, .mail, .serial: return lower
+    case .serial: return Self.worldWideName(lower) ?? lower
+    case .user, .mail: return lower
     }
+  }
+
+  /// The sixteen digits of a World Wide Name, however it is written: `0x5000c500a1b2c3d4`, `naa.`, `50:00:c5:...`.
+  private static func worldWideName(_ text: String) -> String? {
+    let prefix = ["0x", "naa.", "eui."].first { text.hasPrefix($0) } ?? ""
+    let digits = text.dropFirst(prefix.count).filter { $0 != ":" && $0 != "-" }
+    return digits.count == 16 && digits.allSatisfy(\.isHexDigit) ? String(digits) : nil
   }
 }

@@ -9,99 +9,26 @@ struct Shapes: Sendable {
     let text: String
   }
 
-  private let values: Expression
-  private let learned: Expression
-
-  /// The groups of `values`, in their order.
-  private static let groups: [(pattern: String, identity: Identity)] = [
-    (
-      "(?<![0-9A-Fa-f-])([0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})(?![0-9A-Fa-f-])",
-      .uuid
-    ),
-    // Six pairs, or more in a row: the `MAC=` of a firewall's line is two addresses and a type.
-    (
-      "(?<![0-9A-Fa-f:-])((?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}-){5,}"
-        + "[0-9A-Fa-f]{2})(?![0-9A-Za-z:-])", .mac
-    ),
-    ("(?<![0-9A-Za-z.])([0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4})(?![0-9A-Za-z.])", .mac),
-    (
-      "(?<![0-9A-Za-z:.])((?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|"
-        + "[0-9A-Fa-f]{0,4})(?:%[0-9A-Za-z.]+)?)(?![0-9A-Za-z:])", .ip
-    ),
-    (
-      "(?<![0-9.])((?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d))"
-        + "(?![0-9]|\\.[0-9])", .ip
-    ),
-    ("([\\w.+\\x80-\\xff-]+@(?:[\\w\\x80-\\xff-]+\\.)+[A-Za-z\\x80-\\xff]{2,})", .mail),
-    (
-      "(?i)(?<![a-z])(?:serial[ _-]?(?:number|no\\.?|num|#)|id_serial(?:_short)?|serial|s/n|"
-        + "service[ _-]?tag|asset[ _-]?tag|ww[np]n|wwnn|wwid|machine[ _-]?id|product[ _-]?key)"
-        + "\\s*(?:is\\s+)?[:=#]\\s*[\"'<]?((?=[\\w:.-]*\\d)\\w[\\w:.-]{2,}\\w)(?![/\\w])", .serial
-    ),
-    ("(?i)(?<![\\w.])(iqn\\.\\d{4}-\\d{2}\\.[\\w.:-]*\\w|(?:eui|naa)\\.[0-9a-f]{16,32})", .serial),
-    (
-      "(?i)(?<![a-z])(?:user ?name|user|login|logname|ruser|acct)\\s*=\\s*[\"']?"
-        + "((?!\\d+\\b)[a-z_\\x80-\\xff][\\w.\\x80-\\xff-]*[\\w\\x80-\\xff])", .user
-    ),
-    (
-      "(?i)(?<![a-z])(?:host ?name|node ?name|computer ?name)(?:\\s*[:=]\\s*| (?:set )?to )[\"'<`]?"
-        + "((?!\\d+\\.\\d+\\.\\d+\\.\\d)[a-z0-9][\\w.-]*\\w)", .host
-    ),
-    (
-      "(?i)(?<![\\w@.-])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|net|org|edu|gov|mil|info|biz|"
-        + "arpa|local|localdomain|lan|internal|intranet|corp|example|cloud|de|uk|fr|nl|ch|at|eu|us|"
-        + "ca|au|jp|cn|ru|br|es|se|dk|fi|cz|it|pt|gr|hu|nz|kr|tw|sg|hk|za|mx|il|ua|tr))(?![\\w-]|"
-        + "\\.\\w)", .host
-    ),
-  ]
-
-  /// Where a name is given away by its place alone: an account and its machine, paths, tools' words.
-  private static let places: [(pattern: String, identities: [Identity])] = [
-    ("([\\w.+\\x80-\\xff-]*[\\w\\x80-\\xff])@[\\w\\x80-\\xff]", [.user]),
-    (
-      "(?<=[\\w\\x80-\\xff])@((?!\\d+\\.\\d+\\.\\d+\\.\\d)[\\w\\x80-\\xff](?:[\\w.\\x80-\\xff-]*"
-        + "[\\w\\x80-\\xff])?)", [.host]
-    ),
-    ("/(?:home|Users)/([\\w\\x80-\\xff](?:[\\w.\\x80-\\xff-]*[\\w\\x80-\\xff])?)", [.user]),
-    ("\\bfor (?:invalid |illegal )?user ([A-Za-z_](?:[\\w.-]*\\w)?)", [.user]),
-    ("\\b(?:Accepted|Failed) [\\w/-]+ for ([A-Za-z_](?:[\\w.-]*\\w)?) from ", [.user]),
-    ("\\bsudo(?:\\[\\d+\\])?: +([A-Za-z_](?:[\\w.-]*\\w)?) : ", [.user]),
-    ("\\b([A-Za-z_](?:[\\w.-]*\\w)?)\\(uid=\\d+\\)", [.user]),
-    ("^Linux (?!version )(\\w(?:[\\w.-]*\\w)?) \\d+\\.\\d", [.host]),
-    // A syslog prefix in the middle of a line: quoted, or behind another program's words.
-    (
-      "(?:[A-Z][a-z]{2} [ \\d]\\d |\\d{4}-\\d\\d-\\d\\dT)\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? "
-        + "(\\w(?:[\\w.-]*\\w)?) [\\w./-]+(?:\\[\\d+\\])?:", [.host]
-    ),
-    ("/etc/xen/(?:auto/)?(\\w[\\w.-]*?)\\.(?:cfg|hvm|pv)\\b", [.host]),
-    (
-      "\\b(?:xl|qemu-dm|qemu|guest|domain-builder-ng|bootloader)-(\\w[\\w.-]*?)(?:-incoming)?\\.log",
-      [.host]
-    ),
-    ("\\b[Dd]omain (\\w(?:[\\w.-]*\\w)?) \\(domid \\d+\\)", [.host]),
-    ("\\bssh (?:-\\S+ )*(?:\\w+@)?([A-Za-z](?:[\\w.-]*\\w)?)\\b", [.host]),
-    (
-      "\\b(?:xl|xm) migrate (?:-\\S+ )*(\\w(?:[\\w.-]*\\w)?) (?:\\w+@)?([A-Za-z](?:[\\w.-]*\\w)?)",
-      [.host, .host]
-    ),
-  ]
+  private let valuesExpression: Expression
+  private let placesExpression: Expression
 
   /// Compiles the forms; nil where the library refuses, which only lack of memory makes it do.
   init?() {
-    let all = Self.groups.map(\.pattern).joined(separator: "|")
+    let values = Self.values.map(\.pattern).joined(separator: "|")
     let places = Self.places.map(\.pattern).joined(separator: "|")
-    guard let values = try? Expression(all), let learned = try? Expression(places) else {
+    guard let values = try? Expression(values), let places = try? Expression(places) else {
       return nil
     }
-    self.values = values
-    self.learned = learned
+    valuesExpression = values
+    placesExpression = places
   }
 
   /// The addresses and named values of a text, from left to right.
   func matches(in bytes: UnsafeRawBufferPointer) throws(RedactionError) -> [Match] {
     var found: [Match] = []
-    try search(values, bytes) { group, range in
-      let (identity, text) = (Self.groups[group].identity, Self.text(bytes, range))
+    let identities = Self.values.flatMap(\.identities)
+    try search(valuesExpression, bytes) { group, range in
+      let (identity, text) = (identities[group], Self.text(bytes, range))
       switch identity {
       case .mac: found += Self.macs(text, at: range)
       case .ip where !text.contains(":"):
@@ -128,7 +55,7 @@ struct Shapes: Sendable {
   func names(in bytes: UnsafeRawBufferPointer) throws(RedactionError) -> [IdentifyingName] {
     var found: [IdentifyingName] = []
     let identities = Self.places.flatMap(\.identities)
-    try search(learned, bytes) { group, range in
+    try search(placesExpression, bytes) { group, range in
       found.append(IdentifyingName(identities[group], Self.text(bytes, range)))
     }
     return found
@@ -139,7 +66,7 @@ struct Shapes: Sendable {
     _ expression: Expression, _ bytes: UnsafeRawBufferPointer,
     _ body: (_ group: Int, _ range: Range<Int>) -> Void
   ) throws(RedactionError) {
-    guard var matcher = Matcher(groupCapacity: 32) else { throw RedactionError.memory }
+    guard var matcher = Matcher(groupCapacity: 64) else { throw RedactionError.memory }
     var start = 0
     while start < bytes.count {
       let isFound: Bool
@@ -161,11 +88,19 @@ struct Shapes: Sendable {
 
   /// Pairs of digits in a row: whole addresses of six (of eight and twenty: World Wide Names, InfiniBand), and a rest.
   private static func macs(_ text: String, at range: Range<Int>) -> [Match] {
-    let pairs = text.utf8.count / 3 + 1
-    if text.contains(".") || [6, 8, 20].contains(pairs) {
+    let isPlain = !text.contains(":") && !text.contains("-")
+    let pairs = isPlain ? 6 : text.utf8.count / 3 + 1
+    if [6, 8, 20].contains(pairs) {
       let digits = String(text.lowercased().filter(\.isHexDigit))
       if AddressShape.isPublicKnowledge(mac: digits) { return [] }
       return [Match(range: range, identity: pairs == 8 ? .serial : .mac, text: text)]
+    }
+    // A boot loader's or DHCP client's: the type of hardware, and the address.
+    if pairs == 7 {
+      let isTyped = text.hasPrefix("01")
+      let address = isTyped ? String(text.dropFirst(3)) : text
+      let low = range.lowerBound + (isTyped ? 3 : 0)
+      return [Match(range: low..<range.upperBound, identity: .mac, text: address)]
     }
     var found: [Match] = []
     var start = 0

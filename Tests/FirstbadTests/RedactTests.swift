@@ -121,6 +121,48 @@ struct RedactTests {
     }
   }
 
+  @Test("covers lines that only one run has, whose names have digits")
+  func numberedNames() throws {
+    let folder = try TemporaryFolder()
+    let stamp = "Nov 28 10:00:00 prodweb17 kernel: [    1.000000]"
+    try folder.write("\(stamp) all is well\n", to: "good/guest.log")
+    try folder.write(
+      """
+      \(stamp) all is well
+      \(stamp) error: prodweb17 can't talk to filer9.acme.com
+      \(stamp) error: no quota left below /home/jdoe42
+      \(stamp) warning: jdoe42 is logged in from web-33.acme.com
+
+      """, to: "bad/guest.log")
+    for format in ["text", "markdown", "json"] {
+      let run = try ProgramRun.firstbad([
+        "diff", "--redact", folder.file("good").path, folder.file("bad").path, "--format", format,
+      ])
+      #expect(run.status == 1, "\(format): \(run.errors)")
+      for secret in ["prodweb", "filer", "jdoe", "web-", "acme"] {
+        let isLeft = run.output.contains(secret)
+        #expect(!isLeft, "\(secret) in \(format)")
+      }
+    }
+  }
+
+  @Test("covers the titles of crashes, in which numbers are masked")
+  func crashTitles() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      [    7.000000] Kernel panic - not syncing: no route to 2001:db8:85a3::8a2e:370:7334
+      [    8.000000] Kernel panic - not syncing: no answer of 00:16:3e:5e:6c:05 for us
+
+      """, to: "logs/guest.dmesg")
+    let run = try ProgramRun.firstbad(["analyze", "--redact", folder.file("logs").path])
+    #expect(run.output.contains("no route to ADDR"), "\(run.output)")
+    for secret in ["85a3", "8a2e", "3e:5e", "5e:6c"] {
+      let isLeft = run.output.contains(secret)
+      #expect(!isLeft, "\(secret)")
+    }
+  }
+
   @Test("covers the paths of like cases")
   func related() throws {
     let folder = try Self.logs()

@@ -60,6 +60,49 @@ struct ShapeTests {
       ("ssh root@rack9 xl list", "ssh root@host-1 xl list"),
       ("xl migrate shop42 rack9", "xl migrate host-1 host-2"),
       ("é10.0.0.7\u{202E}", "éip-1\u{202E}"),
+      // Addresses behind a dash, and as boot loaders, LVM and systemd write them.
+      ("ifcfg-00:16:3e:5e:6c:05 is 00:16:3E:5E:6C:05", "ifcfg-mac-1 is mac-1"),
+      ("web7-00:16:3e:5e:6c:01.log", "web7-mac-1.log"),
+      ("BOOTIF=01-00-16-3e-5e-6c-05 of 00:16:3e:5e:6c:05", "BOOTIF=01-mac-1 of mac-1"),
+      ("client 01:00:16:3e:5e:6c:05", "client 01:mac-1"),
+      ("renamed from eth0 to enx001b21aabbcc", "renamed from eth0 to enxmac-1"),
+      (
+        "VHD-3f1b9c1e-8a55-4e6e-9d0f-1c2d3e4f5a6b as "
+          + "VG_XenStorage--3f1b9c1e--8a55--4e6e--9d0f--1c2d3e4f5a6b-MGT",
+        "VHD-uuid-1 as VG_XenStorage--uuid-1-MGT"
+      ),
+      (
+        #"dev-disk-by\x2duuid-3f1b9c1e\x2d8a55\x2d4e6e\x2d9d0f\x2d1c2d3e4f5a6b.device"#,
+        #"dev-disk-by\x2duuid-uuid-1.device"#
+      ),
+      // File servers, shares and their accounts.
+      (
+        "nfs: server nas12 not responding, still trying",
+        "nfs: server host-1 not responding, still trying"
+      ),
+      (
+        "NFS: state manager failed on NFSv4 server nas12 with error 10011",
+        "NFS: state manager failed on NFSv4 server host-1 with error 10011"
+      ),
+      ("mount -t nfs nas55:/export failed", "mount -t nfs host-1:/export failed"),
+      (#"CIFS: VFS: \\winfs02\share Send error"#, #"CIFS: VFS: \\host-1\share Send error"#),
+      ("pam_unix: rhost=box333 user=hm", "pam_unix: rhost=host-1 user=user-1"),
+      ("hostname lonely32 failed", "hostname host-1 failed"),
+      (#"in C:\Users\tstark\vm.cfg"#, #"in C:\Users\user-1\vm.cfg"#),
+      (#"login of ACME\kparker failed"#, #"login of ACME\user-1 failed"#),
+      ("http://wwilson:hunter2@proxy.acme.com:3128/", "http://user-1:user-2@host-1:3128/"),
+      ("ssh://pcoulson@git.acme.com/repo", "ssh://user-1@host-1/repo"),
+      (
+        "/var/mail/hmeier8, /var/spool/cron/crontabs/jroe",
+        "/var/mail/user-1, /var/spool/cron/crontabs/user-2"
+      ),
+      (
+        "scsi 0:0:0:0: wwn 0x5000c500a1b2c3d4, naa.5000c500a1b2c3d4",
+        "scsi 0:0:0:0: wwn serial-1, serial-1"
+      ),
+      ("./t.sh {build} --host labhost8", "./t.sh {build} --host host-1"),
+      ("New session 7 of user dprince.", "New session 7 of user user-1."),
+      ("BUG: soft lockup at filer-09.acme.com", "BUG: soft lockup at host-1"),
     ])
   func hidden(text: String, shown: String) throws {
     #expect(try Self.redacted(text) == shown)
@@ -88,6 +131,12 @@ struct ShapeTests {
       "netfront-grant-failure/flip-to-copy-at-restore",
       "sha256 0f432812f4c1f6f1e8d221c341040a1f280699639ea773d125fa9030af4eeb1b",
       "/local/domain/3/device/vif/0/state = 4", "user = 0; login: ",
+      // Nodes of devices and units of systemd are no accounts, a firmware's version no address, a date no card.
+      "soft lockup at cpu@0: cpu stuck; gic@40041000, ethernet@fd580000, vif@3, xen-netback@0x0",
+      "getty@tty1.service, user@1000.service, systemd-fsck@dev-xvda1.service failed",
+      "mpt2sas_cm0: LSISAS2308: FWVersion(16.00.01.00), BiosVersion(07.31.00.00)",
+      "dump-2026-11-28-10-00-00-42.txt", "hostname lookup failed; NFS server has failed",
+      "error:/path, phy:/dev/vg0, tap:qcow2:/images/x",
     ])
   func kept(text: String) throws {
     #expect(try Self.redacted(text) == text)
@@ -111,6 +160,15 @@ struct ShapeTests {
     #expect(
       try redactor.redacted("web1.other.org WEB1.acme.com web1")
         == "host-1 host-2 host-2")
+  }
+
+  @Test("a learned name is found in a crash's title, where its numbers are masked")
+  func crashTitles() throws {
+    var redactor = try Redactor()
+    redactor.learn(IdentifyingName(.host, "web-17"))
+    #expect(
+      try redactor.redacted("INFO: task web-NUM hung, web-17 too")
+        == "INFO: task host-1 hung, host-1 too")
   }
 
   @Test("a name is found as a whole word only")

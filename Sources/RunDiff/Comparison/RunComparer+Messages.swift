@@ -16,7 +16,9 @@ extension RunComparer {
   var lines: [Difference] {
     // A case holds no lines: nothing can be missing in it.
     guard good.hasLines, bad.hasLines else { return [] }
-    return oneSided(good.lines, bad.lines, kind: .line) { $0.subject }
+    return oneSided(good.lines, bad.lines, kind: .line) { key in
+      (good.lines[key] ?? bad.lines[key])?.message ?? key.subject
+    }
   }
 
   private func oneSided(
@@ -31,7 +33,7 @@ extension RunComparer {
       let pattern = kind == .event ? catalog.pattern(key.subject) : nil
       let finding = finding(message, pattern)
       return Difference(
-        kind: kind, subject: key.subject, title: title, role: key.role,
+        kind: kind, subject: kind == .line ? title : key.subject, title: title, role: key.role,
         severity: message.severity, good: left[key].map { _ in finding },
         bad: right[key].map { _ in finding },
         visibility: visibility(

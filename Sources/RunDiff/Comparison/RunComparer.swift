@@ -16,7 +16,13 @@ public struct RunComparer: Sendable {
   /// The differences, by kind, then by how bad they are.
   ///
   /// - Complexity: linear in the messages of both runs, after sorting.
-  public func difference() -> RunDifference {
+  public func difference() -> RunDifference { unmasked().masked }
+
+  /// The differences with the names of lines that no pattern knows as they stand, their numbers not masked yet.
+  ///
+  /// Names of machines and people can be told apart from other words only so: they have to be hidden before
+  /// ``RunDifference/masked`` takes away their digits.
+  public func unmasked() -> RunDifference {
     let found =
       incidents + crashes + versions + options + features + events + values + counts + lines
     let sorted = found.enumerated().sorted { left, right in

@@ -83,7 +83,7 @@ extension RunFacts {
           lines[key]?.printed += 1
         } else if lines.count < RunFacts.lineLimit {
           lines[key] = Message(
-            text: LineTemplate.verbatim(line),
+            text: LineTemplate.verbatim(line), message: LineTemplate.verbatim(message),
             place: Place(input: input.name, line: original),
             stamp: dress.stamp?.stamp(in: line),
             severity: LineTemplate.severity(of: subject, level: dress.level), printed: 1)

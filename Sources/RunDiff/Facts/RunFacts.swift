@@ -50,6 +50,8 @@ public struct RunFacts: Sendable {
   public struct Message: Sendable {
     /// The first line, verbatim.
     public let text: String
+    /// That line without its stamp and prefix, where no pattern knows it.
+    public var message: String?
     /// Where that is.
     public let place: Place
     /// Its stamp.

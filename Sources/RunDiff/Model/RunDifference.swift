@@ -1,3 +1,6 @@
+internal import Correlation
+internal import LogModel
+
 /// What one run has and another has not: the answer of `firstbad diff`, in the shape of `firstbad.diff.v1`.
 public struct RunDifference: Sendable, Hashable, Codable {
   /// Always `firstbad.diff.v1`.
@@ -25,8 +28,28 @@ public struct RunDifference: Sendable, Hashable, Codable {
     self.notCompared = notCompared
   }
 
+  /// The same with the numbers masked in the names of lines that no pattern knows: `vif#: mtu #`.
+  public var masked: RunDifference {
+    RunDifference(
+      good: good, bad: bad,
+      differences: differences.map { item in
+        guard item.kind == .line else { return item }
+        let name = LogBytes(text: item.subject).withBytes(LineTemplate.text)
+        return Difference(
+          kind: item.kind, subject: name, title: name, role: item.role, severity: item.severity,
+          good: item.good, bad: item.bad, visibility: item.visibility.map { $0.about(name) })
+      }, notCompared: notCompared)
+  }
+
   /// The differences that an engineer should look at first.
   public var ofNote: [Difference] { differences.filter(\.isOfNote) }
+}
+
+extension Visibility {
+  /// The same said of another name.
+  fileprivate func about(_ name: String) -> Visibility {
+    Visibility(pattern: name, verdict: verdict, why: why, advice: advice)
+  }
 }
 
 /// One run of a comparison, as outputs name it.

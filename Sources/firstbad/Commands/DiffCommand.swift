@@ -36,7 +36,7 @@ struct DiffCommand: ParsableCommand {
   mutating func run() throws {
     let (found, runs) = try RunAccess.difference(
       good: good, bad: bad, catalog: try pattern.catalog())
-    let diff = try redaction.apply(to: found, names: [], runs: runs)
+    let diff = try redaction.apply(to: found, names: [], runs: runs).masked
     switch format {
     case .text: Console.write(DiffText.text(diff, mostLines: max(0, most)))
     case .markdown: Console.write(DiffMarkdown.text(diff, mostLines: max(0, most)))

@@ -9,6 +9,7 @@ internal import RunDiff
 /// It is one value, so that redaction gives a name the same pseudonym in all of it.
 struct ReportMaterial: Codable {
   let contents: CaseContents
+  /// With lines as they stand: masked before redaction, names would be seen no more.
   var difference: RunDifference?
   var related: RelatedCases?
 
@@ -21,7 +22,7 @@ struct ReportMaterial: Codable {
       let builds = series?.builds.map(\.version) ?? BisectionTrace.testedBuilds(of: bisection)
       return builds.flatMap { BisectionTrace(bisection, builds: $0) }
     }
-    report.supplement.difference = difference
+    report.supplement.difference = difference?.masked
     report.supplement.related = related
     return report
   }

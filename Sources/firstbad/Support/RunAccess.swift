@@ -15,13 +15,13 @@ enum RunAccess {
     let names: [StoredName]
   }
 
-  /// The difference of two runs, and what was read for it.
+  /// The difference of two runs, its lines not masked yet, and what was read for it.
   static func difference(
     good: String, bad: String, catalog: Catalog
   ) throws -> (difference: RunDifference, runs: [Run]) {
     let runs = [try run(good, catalog: catalog), try run(bad, catalog: catalog)]
     let comparer = RunComparer(good: runs[0].facts, bad: runs[1].facts, catalog: catalog)
-    return (comparer.difference(), runs)
+    return (comparer.unmasked(), runs)
   }
 
   /// A folder, an archive, a file or a case.
