@@ -65,13 +65,25 @@ struct AnchorGroups {
   private func gatherCopies(
     _ word: Int, of keys: inout [[String]], _ anchors: [StreamIndex.Entry]
   ) {
+    var stamped: [Words: String] = [:]
+    for anchor in anchors where anchor.event.stamp != nil && !anchor.event.captures.isEmpty {
+      let words = Words(anchor.event)
+      if stamped[words] == nil { stamped[words] = anchor.event.place.input }
+    }
+    guard !stamped.isEmpty else { return }
     for index in anchors.indices where anchors[index].event.stamp == nil {
-      let own = anchors[index].event
-      let copy = anchors.first {
-        $0.event.stamp != nil && $0.event.input != own.input && $0.event.pattern == own.pattern
-          && !own.captures.isEmpty && $0.event.captures == own.captures
-      }
-      if let copy { keys[index][word] = copy.event.place.input }
+      if let input = stamped[Words(anchors[index].event)] { keys[index][word] = input }
+    }
+  }
+
+  /// What an event says, wherever it stands.
+  private struct Words: Hashable {
+    let pattern: String
+    let captures: [String: CaptureValue]
+
+    init(_ event: Event) {
+      pattern = event.pattern
+      captures = event.captures
     }
   }
 

@@ -3,15 +3,15 @@ internal import PatternCatalog
 
 /// Says which context can be a draft's where several domains have incidents of one rule in one stream.
 ///
-/// Where incidents are told apart by their domains, a line that names another domain is that domain's. Where context ends at the anchor, a line that names none belongs to the
-/// next anchor: `domain_crash called from` stands before the line with the domain.
+/// Where incidents are told apart by their domains, a line that names another domain is that domain's. Where context ends at
+/// the anchor, a line that names none belongs to the next anchor: `domain_crash called from` stands before the line with the
+/// domain.
 struct ContextOwner {
   private let catalog: Catalog
   private let domains: Set<String>
-  private let first: Int
   private let last: Int
-  /// Where the anchors of other drafts stand; empty where context may follow its anchor.
-  private let others: [Int]
+  /// Where the last anchor of another draft in front of this one's stands; nil where context may follow its anchor.
+  private let previous: Int?
   private let endsAtAnchor: Bool
 
   /// - Parameter all: the rule's anchors in the stream, the draft's own with them.
@@ -23,11 +23,13 @@ struct ContextOwner {
     endsAtAnchor = draft.rule.contextEndsAtAnchor
     let own = Set(draft.anchors.map(EventKey.init))
     let mine = all.filter { own.contains(EventKey($0.event)) }.map(\.position)
-    first = mine.min() ?? 0
+    let first = mine.min() ?? 0
     last = mine.max() ?? 0
-    others =
+    previous =
       endsAtAnchor
-      ? all.filter { !own.contains(EventKey($0.event)) }.map(\.position) : []
+      ? all.filter { $0.position < first && !own.contains(EventKey($0.event)) }.map(\.position)
+        .max()
+      : nil
   }
 
   /// Whether a line of the rule's context can be of this draft.
@@ -35,7 +37,7 @@ struct ContextOwner {
     if endsAtAnchor, entry.position > last { return false }
     let named = Self.domains(of: [entry.event], catalog: catalog)
     if !named.isEmpty { return domains.isEmpty || !named.isDisjoint(with: domains) }
-    return !others.contains { entry.position < $0 && $0 < first }
+    return previous.map { entry.position > $0 } ?? true
   }
 
   private static func domains(of events: [Event], catalog: Catalog) -> Set<String> {
