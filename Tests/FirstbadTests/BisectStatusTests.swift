@@ -77,6 +77,17 @@ struct BisectStatusTests {
       #expect(run.output.contains(text), "\(run.output)")
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    for format in ["json", "jsonl"] {
+      let document = try ProgramRun.firstbad(
+        Self.series + [
+          "--good", "128", "--bad", "151", "--dry-run", "--format", format, "--cost", "build=90m",
+          "--cached", "147",
+        ])
+      #expect(document.status == 0)
+      #expect(try Schema.faults(of: document.output, by: "bisection-plan") == [])
+      #expect(document.output.contains("2.6.18-147.el5"), "as the series calls it")
+      #expect(format == "json" || document.output.split(separator: "\n").count == 1)
+    }
   }
 
   @Test("every event and the answer keep to their schemas, one object a line")

@@ -275,7 +275,7 @@ struct RealBuildsTests {
       ["--collect", "true"], ["--first-parent", "--", "true"], ["--", "sh", "{biuld}"],
       ["--"], [], ["--", "sh", "test.sh", "{save-host}"], ["--test", "sh test.sh {guest}"],
       ["--", "sh", "test.sh", "{tree}"], ["--cached", "v99", "--", "true"],
-      ["--dry-run", "--", "true"], ["--signature", "signature:foo", "--", "true"],
+      ["--signature", "signature:foo", "--", "true"],
     ])
   func usage(arguments: [String]) throws {
     let folder = try bench("")

@@ -65,9 +65,6 @@ struct BisectRunCommand: AsyncParsableCommand {
     if runner.isGiven, !lab.realLife.isEmpty {
       throw ValidationError("--real-life is about the simulated lab; real tests have it anyway")
     }
-    if dryRun, format != .text {
-      throw ValidationError("--dry-run writes text alone; leave out --format \(format.rawValue)")
-    }
     if !runner.isGiven, CommandLine.arguments.last == "--" {
       throw ValidationError(
         "nothing follows --: give the command that tests a build, or leave out -- for the simulated lab"
@@ -81,7 +78,8 @@ struct BisectRunCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let question = try await BisectionQuestion(self)
     if dryRun {
-      Console.write(try DryRun(question.plan, costs: try decision.costs()).text)
+      let plan = try DryRun(question.plan, costs: question.costs)
+      Console.write(format == .text ? plan.text : try plan.json(isLine: format == .jsonl))
       return
     }
     let analyzer = Analyzer(catalog: try pattern.catalog())

@@ -26,6 +26,8 @@ struct BisectionQuestion {
   let signature: String?
   /// The repository whose commits are the builds.
   let repository: GitRepository?
+  /// What runs cost.
+  var costs: ProbeCosts { terms.costs }
   private let terms: PlanTerms
   private let firstParent: Bool
 

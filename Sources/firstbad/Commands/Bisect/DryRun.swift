@@ -22,15 +22,37 @@ struct DryRun {
     }
   }
 
+  /// The plan as a document.
+  var document: Document {
+    let builds = plan.builds
+    return Document(
+      series: plan.series.name, older: builds[0].version, newer: builds[builds.count - 1].version,
+      suspects: builds.count - 1, changes: changeCount, noise: plan.options.noise.rawValue,
+      confidence: plan.options.confidence, workers: plan.options.workers,
+      maxRuns: plan.options.maxRuns,
+      runs: Document.Runs(
+        mean: rounded(forecast.meanRuns), least: forecast.leastRuns, most: forecast.mostRuns,
+        rounds: rounded(forecast.meanRounds), trials: forecast.trials),
+      costSeconds: hasCosts ? rounded(forecast.meanCost) : nil, cached: costs.cached.sorted(),
+      first: first.map {
+        Document.First(
+          build: plan.recipe(of: $0.position).label, purpose: $0.purpose.rawValue,
+          reason: $0.explanation)
+      })
+  }
+
+  private var changeCount: Int { plan.builds.dropFirst().reduce(0) { $0 + $1.changes.count } }
+  private var hasCosts: Bool { costs != ProbeCosts(cached: costs.cached) }
+  private func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
+
   /// The plan as text.
   var text: String {
     let builds = plan.builds
-    let changes = builds.dropFirst().reduce(0) { $0 + $1.changes.count }
     let (older, newer) = (builds[0].version, builds[builds.count - 1].version)
     var lines = [
       "Plan, nothing was run.",
       "  series:   \(plan.series.name), \(older) ... \(newer)",
-      "  suspects: \(builds.count - 1) builds with \(changes) changes",
+      "  suspects: \(builds.count - 1) builds with \(changeCount) changes",
       "  noise:    \(plan.options.noise.rawValue), confidence \(percent(plan.options.confidence))",
       "  workers:  \(plan.options.workers)",
       "  runs:     about \(whole(forecast.meanRuns)) among builds, in \(whole(forecast.meanRounds)) rounds "
@@ -41,7 +63,7 @@ struct DryRun {
       lines.append("            if no answer contradicts another; more where the test errs")
     }
     if let maxRuns = plan.options.maxRuns { lines.append("  at most:  \(maxRuns) runs") }
-    if costs != ProbeCosts(cached: costs.cached) {
+    if hasCosts {
       lines.append(
         "  cost:     about \(Duration.words(seconds: forecast.meanCost)) of machine time "
           + "(build \(Duration.words(seconds: costs.build)), boot \(Duration.words(seconds: costs.boot)), "
