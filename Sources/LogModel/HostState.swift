@@ -20,13 +20,13 @@ public struct HostState: Sendable, Hashable {
     }
   }
 
-  /// One virtual network interface, from the backend's folder in xenstore.
+  /// One device of a split driver, a network interface or a disk, from the folders of its ends in xenstore.
   public struct Interface: Sendable, Hashable {
     /// The domain that serves it.
     public let backendDomid: Int
     /// The domain that uses it.
     public let frontendDomid: Int
-    /// Which of the frontend's interfaces it is, from 0 on.
+    /// Which of the frontend's it is: interfaces count from 0, disks have the numbers of their devices (51712 is `xvda`).
     public let handle: Int
     /// Its Ethernet address; nil where the file does not say it.
     public var mac: String?
@@ -34,8 +34,10 @@ public struct HostState: Sendable, Hashable {
     public var backendState: Int?
     /// The frontend's xenbus state.
     public var frontendState: Int?
-    /// The `feature-` and `request-` keys of both ends with their values, in the order of the file.
-    public var features: [String]
+    /// What the backend says of itself: features, limits, sizes, by key.
+    public var backendKeys: [String: String]
+    /// What the frontend says of itself: features, requests, sizes, by key.
+    public var frontendKeys: [String: String]
     /// The first line of the backend's folder.
     public let place: Place
 
@@ -44,7 +46,8 @@ public struct HostState: Sendable, Hashable {
       self.backendDomid = backendDomid
       self.frontendDomid = frontendDomid
       self.handle = handle
-      self.features = []
+      self.backendKeys = [:]
+      self.frontendKeys = [:]
       self.place = place
     }
   }
@@ -67,6 +70,8 @@ public struct HostState: Sendable, Hashable {
   public var domains: [Domain] = []
   /// The network interfaces.
   public var interfaces: [Interface] = []
+  /// The disks.
+  public var disks: [Interface] = []
   /// The hypervisor's version, as `xl info` says it.
   public var xenVersions: [Fact] = []
   /// The hypervisor's command line.
@@ -85,6 +90,7 @@ public struct HostState: Sendable, Hashable {
   public mutating func merge(_ other: HostState) {
     domains += other.domains
     interfaces += other.interfaces
+    disks += other.disks
     xenVersions += other.xenVersions
     xenCommandLines += other.xenCommandLines
     processorMegahertz += other.processorMegahertz

@@ -57,7 +57,33 @@ struct StateReaderTests {
     #expect(interface.mac == "00:16:3e:5a:11:01")
     #expect(interface.backendState == 4)
     #expect(interface.frontendState == 3)
-    #expect(interface.features == ["feature-rx-copy=1", "request-rx-copy=1"])
+    #expect(interface.backendKeys == ["feature-rx-copy": "1"])
+    #expect(interface.frontendKeys == ["request-rx-copy": "1"])
+    #expect(state.disks == [])
+  }
+
+  @Test("xenstore-ls: both ends apart, disks too, and a driver domain's folders behind its guest's")
+  func ends() throws {
+    let state = state(
+      """
+      /local/domain/3/device/vif/0/feature-sg = "1"
+      /local/domain/3/device/vif/0/tx-ring-ref = "522"
+      /local/domain/3/device/vbd/51712/state = "4"
+      /local/domain/0/backend/vbd/3/51712/state = "5"
+      /local/domain/0/backend/vbd/3/51712/mode = "w"
+      /local/domain/0/backend/vbd/3/51712/multi-queue-max-queues = "4"
+      /local/domain/0/backend/vbd/3/51712/frontend-id = "3"
+      /local/domain/9/backend/vif/3/0/feature-sg = "0"
+
+      """)
+    let interface = try #require(state.interfaces.first)
+    #expect(interface.backendDomid == 9)
+    #expect(interface.backendKeys == ["feature-sg": "0"])
+    #expect(interface.frontendKeys == ["feature-sg": "1"])
+    let disk = try #require(state.disks.first)
+    #expect(disk.backendState == 5)
+    #expect(disk.frontendState == 4)
+    #expect(disk.backendKeys == ["mode": "w", "multi-queue-max-queues": "4"])
   }
 
   @Test("xl list, with a name of two words and a domain without one")

@@ -115,12 +115,42 @@ struct ComparisonTests {
       good + [("xenstore-ls.txt", listing(8, flip))])
     #expect(
       diff.differences.map(\.subject)
-        == ["web01 vif 0 feature-rx-copy", "web01 vif 0 feature-rx-flip"])
+        == ["web01 vif 0 backend feature-rx-copy", "web01 vif 0 backend feature-rx-flip"])
     #expect(diff.differences.map { $0.good?.text } == ["1", nil])
     let same = try Runs.compare(
       good + [("xenstore-ls.txt", listing(3, copy))],
       good + [("xenstore-ls.txt", listing(8, copy.replacing("/3/", with: "/8/")))])
     #expect(same.differences == [])
+  }
+
+  @Test(
+    "name what one end of an interface or a disk no longer says, though the other end does",
+    arguments: [
+      ("backend/vif/3/0/feature-sg", "1", "0", "web01 vif 0 backend feature-sg"),
+      (
+        "backend/vif/3/0/multi-queue-max-queues", "4", "1",
+        "web01 vif 0 backend multi-queue-max-queues"
+      ),
+      (
+        "backend/vbd/3/51712/feature-persistent", "1", "0",
+        "web01 vbd 51712 backend feature-persistent"
+      ),
+      ("backend/vbd/3/51712/state", "4", "5", "web01 vbd 51712 backend state"),
+    ])
+  func ends(key: String, before: String, after: String, subject: String) throws {
+    func listing(_ value: String) -> String {
+      """
+      /local/domain/0/\(key) = "\(value)"
+      /local/domain/3/name = "web01"
+      /local/domain/3/device/vif/0/feature-sg = "1"
+      /local/domain/3/device/vif/0/tx-ring-ref = "\(before)22"
+      /local/domain/3/device/vbd/51712/feature-persistent = "1"
+
+      """
+    }
+    let diff = try Runs.compare(
+      good + [("xenstore-ls.txt", listing(before))], good + [("xenstore-ls.txt", listing(after))])
+    #expect(diff.differences.map(\.subject) == [subject])
   }
 
   @Test("tell counts that differ by more than chance, and no others")
@@ -200,6 +230,56 @@ struct SightTests {
       line.visibility?.why == "the guest log of good ends at uptime 1.500000, and this came later")
   }
 
+  @Test(
+    "is asked of the log that would show it, whatever lines the hypervisor's log holds of the guest"
+  )
+  func shorterLogOfTwo() throws {
+    let xen = Runs.xenBoot + "(XEN) [2026-11-23 09:00:00] (d1) booting\n(d1) Linux is ready\n"
+    let diff = try Runs.compare(
+      [("guest.dmesg", Runs.guestBoot), ("hypervisor.log", xen)],
+      [
+        ("guest.dmesg", Runs.guestBoot + "[  900.000000] frobnicator ready\n"),
+        ("hypervisor.log", xen),
+      ])
+    let silent = try Runs.compare(
+      [("guest.dmesg", Runs.guestBoot), ("hypervisor.log", xen)],
+      [
+        ("guest.dmesg", Runs.guestBoot + "[  900.000000] frobnicator failed\n"),
+        ("hypervisor.log", xen),
+      ])
+    // A log in which nothing went wrong has no more to say.
+    #expect(silent.ofNote.contains { $0.kind == .line })
+    let line = try #require(diff.differences.first { $0.kind == .line })
+    #expect(line.visibility?.verdict == .unknown)
+    #expect(line.visibility?.why.contains("ends at uptime 1.500000") == true)
+  }
+
+  @Test("is no message that a case with its recognised lines lacks")
+  func caseWithEvents() throws {
+    let catalog = try BuiltInCatalog.load()
+    let clean = try Runs.facts("a", [("hypervisor.log", Runs.xenBoot)])
+    let bad = try Runs.facts("b", [("hypervisor.log", Runs.xenBoot + Runs.refused)])
+    func stored(_ facts: RunFacts) -> RunFacts {
+      let counts = facts.messages.sorted { $0.key < $1.key }.map { key, message in
+        EventCount(
+          stream: "hypervisor", pattern: key.subject, severity: message.severity,
+          events: message.printed, first: message.place)
+      }
+      return RunFacts(
+        name: facts.name,
+        contents: CaseContents(analyses: [
+          StoredAnalysis(inputs: [], result: facts.result, eventCounts: counts)
+        ]), catalog: catalog)
+    }
+    let diff = RunComparer(good: stored(clean), bad: stored(bad), catalog: catalog).difference()
+    #expect(diff.ofNote.map(\.kind).contains(.event))
+    #expect(diff.differences.allSatisfy { $0.visibility?.verdict != .invisible })
+    #expect(diff.notCompared.allSatisfy { $0.contains("without its logs") })
+    #expect(
+      RunComparer(good: stored(bad), bad: stored(bad), catalog: catalog).difference().differences
+        == [])
+  }
+
   @Test("is every message that a case does not hold")
   func caseFile() throws {
     let catalog = try BuiltInCatalog.load()
@@ -207,7 +287,8 @@ struct SightTests {
       "bad", [("hypervisor.log", Runs.xenBoot + Runs.refused), ("guest.dmesg", Runs.rejected)])
     let stored = RunFacts(
       name: "case",
-      contents: CaseContents(analyses: [StoredAnalysis(inputs: [], result: facts.result)]))
+      contents: CaseContents(analyses: [StoredAnalysis(inputs: [], result: facts.result)]),
+      catalog: catalog)
     let diff = RunComparer(good: stored, bad: facts, catalog: catalog).difference()
     #expect(diff.ofNote == [])
     #expect(diff.notCompared.contains { $0.contains("case is a case") })

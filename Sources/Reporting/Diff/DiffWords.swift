@@ -78,6 +78,6 @@ enum DiffWords {
   /// Why one run could not have shown something, and what to do.
   static func reason(_ visibility: Visibility) -> String {
     let advice = visibility.advice.map { " (next time: \($0))" } ?? ""
-    return Words.sentence(visibility.why) + advice + ":"
+    return visibility.why + advice + ":"
   }
 }

@@ -1,13 +1,24 @@
 internal import LogModel
 
-/// Tells which virtual interface of one run is that of the other, whatever their domains' numbers.
+/// Tells which virtual interface or disk of one run is that of the other, whatever their domains' numbers.
 enum InterfacePairing {
-  /// Interfaces of both runs by the name of their guest, or where that tells nothing by their order.
+  typealias Devices = (type: String, list: KeyPath<HostState, [HostState.Interface]>)
+
+  /// Interfaces, then disks.
+  static var types: [Devices] { [("vif", \.interfaces), ("vbd", \.disks)] }
+
+  /// Devices of both runs by the name of their guest, or where that tells nothing by their order.
   static func pairs(
     _ good: HostState, _ bad: HostState
   ) -> [(name: String, HostState.Interface, HostState.Interface)] {
-    let left = last(good)
-    var right = last(bad)
+    types.flatMap { pairs($0, good, bad) }
+  }
+
+  private static func pairs(
+    _ devices: Devices, _ good: HostState, _ bad: HostState
+  ) -> [(name: String, HostState.Interface, HostState.Interface)] {
+    let left = last(devices, good)
+    var right = last(devices, bad)
     var pairs: [(name: String, HostState.Interface, HostState.Interface)] = []
     var rest: [(name: String, HostState.Interface)] = []
     for item in left {
@@ -23,14 +34,15 @@ enum InterfacePairing {
     return pairs
   }
 
-  /// The interfaces with names, the last listing of each: a guest that was restored has a new number.
+  /// The devices with names, the last listing of each: a guest that was restored has a new number.
   private static func last(
-    _ host: HostState
+    _ devices: Devices, _ host: HostState
   ) -> [(name: String, interface: HostState.Interface)] {
     var found: [(name: String, interface: HostState.Interface)] = []
-    for interface in host.interfaces {
+    for interface in host[keyPath: devices.list] {
       let guest = host.domains.last { $0.domid == interface.frontendDomid }?.name
-      let name = "\(guest ?? "guest \(interface.frontendDomid)") vif \(interface.handle)"
+      let name =
+        "\(guest ?? "guest \(interface.frontendDomid)") \(devices.type) \(interface.handle)"
       if let index = found.firstIndex(where: { $0.name == name }) {
         found[index].interface = interface
       } else {
@@ -40,14 +52,11 @@ enum InterfacePairing {
     return found
   }
 
-  /// Its features and states, by name.
+  /// Its states and what its ends say of themselves, by end and key: both ends have keys of one name.
   static func facts(_ interface: HostState.Interface) -> [String: String] {
     var facts: [String: String] = [:]
-    for feature in interface.features {
-      let parts = feature.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2 else { continue }
-      facts[String(parts[0])] = String(parts[1])
-    }
+    for (key, value) in interface.backendKeys { facts["backend \(key)"] = value }
+    for (key, value) in interface.frontendKeys { facts["frontend \(key)"] = value }
     if let state = interface.backendState { facts["backend state"] = words(state) }
     if let state = interface.frontendState { facts["frontend state"] = words(state) }
     return facts

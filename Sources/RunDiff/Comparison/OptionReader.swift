@@ -20,6 +20,10 @@ enum OptionReader {
         add(line, event.place, to: &found[stream.role])
       }
     }
+    // A case says them with its streams.
+    for stream in facts.streams.isEmpty ? facts.result.streams : [] {
+      for seen in stream.bootOptions ?? [] { add(seen.text, seen.place, to: &found[stream.role]) }
+    }
     if found[.hypervisor] == nil {
       for fact in facts.host.xenCommandLines.prefix(1) {
         add(fact.text, fact.place, to: &found[.hypervisor])

@@ -10,6 +10,16 @@ extension RunComparer {
   ) -> Visibility? {
     if let hidden = hiddenStream(key.role, subject: key.subject, in: facts) { return hidden }
     if let hidden = outsideLog(message, key, in: facts) { return hidden }
+    if facts.extent == .events, key.role == .hypervisor, let pattern,
+      [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level),
+      !facts.result.streams.contains(where: { $0.xen?.debug == true })
+    {
+      return Visibility(
+        pattern: key.subject, verdict: .unknown,
+        why:
+          "only a debug build prints this, and the hypervisor of \(facts.name) is not known as one",
+        advice: "keep the logs in the case (`analyze --embed`)")
+    }
     guard let pattern, !facts.streams.isEmpty else { return nil }
     if key.role == .hypervisor {
       let sameClass = facts.messages.keys.contains { other in
@@ -35,11 +45,11 @@ extension RunComparer {
   func hiddenStream(
     _ role: StreamRole, subject: String, in facts: RunFacts
   ) -> Visibility? {
-    if facts.has(role) && facts.hasLines { return nil }
+    if facts.has(role), facts.extent != .incidents { return nil }
     let why =
-      facts.hasLines || facts.has(role) == false
-      ? "\(facts.name) has no \(Self.name(role)) log"
-      : "\(facts.name) is a case, which holds only the lines of its incidents"
+      facts.has(role)
+      ? "\(facts.name) is a case, which holds only the lines of its incidents"
+      : "\(facts.name) has no \(Self.name(role)) log"
     return Visibility(
       pattern: subject, verdict: facts.has(role) ? .unknown : .invisible, why: why,
       advice: "collect the \(Self.name(role)) log of both runs")
@@ -49,11 +59,9 @@ extension RunComparer {
   private func outsideLog(
     _ message: RunFacts.Message, _ key: RunFacts.MessageKey, in facts: RunFacts
   ) -> Visibility? {
-    let streams = facts.streams(of: key.role)
+    let streams = counterparts(of: message, facts.streams(of: key.role))
     if let stamp = message.stamp, stamp.kind == .uptime {
-      let clocks = streams.map(\.clock).filter { $0.first?.kind == .uptime }
-      if clocks.count == streams.count,
-        let begin = clocks.compactMap(\.first).min(by: Self.earlier),
+      if let begin = streams.compactMap(\.clock.first).min(by: Self.earlier),
         Self.earlier(stamp, begin), begin.microseconds > 1_000_000
       {
         return Visibility(
@@ -63,8 +71,10 @@ extension RunComparer {
             + "and this came earlier", advice: "keep the log from its first line on")
       }
       let ends = streams.compactMap(\.clock.last)
-      if clocks.count == streams.count, !ends.isEmpty, ends.allSatisfy({ $0.kind == .uptime }),
-        let end = ends.max(by: Self.earlier), Self.earlier(end, stamp)
+      if ends.allSatisfy({ $0.kind == .uptime }), let end = ends.max(by: Self.earlier),
+        Self.earlier(end, stamp),
+        streams.count == facts.streams(of: key.role).count
+          || isCutShort(key.role, at: end, in: facts)
       {
         return Visibility(
           pattern: key.subject, verdict: .unknown,
@@ -81,6 +91,31 @@ extension RunComparer {
         advice: "keep the log from its first line on")
     }
     return nil
+  }
+
+  /// Whether a log ends before its run did: what the other run goes on with is an ordinary line.
+  ///
+  /// A log that fell silent because nothing went wrong lacks an error first.
+  private func isCutShort(_ role: StreamRole, at end: Stamp, in facts: RunFacts) -> Bool {
+    let later = facts.name == good.name ? onlyBad : onlyGood
+    guard let news = later[role] else { return false }
+    let next = news.partitioningIndex { $0.microseconds > end.microseconds }
+    return next < news.endIndex && news[next].severity < .warning
+  }
+
+  /// The streams that would show a message: those whose stamps count as its own do, and of them the one whose file has
+  /// the same name.
+  ///
+  /// A guest's lines in the hypervisor's log are a stream of their own, which covers another time.
+  private func counterparts(
+    of message: RunFacts.Message, _ streams: [StreamSummary]
+  ) -> [StreamSummary] {
+    guard let kind = message.stamp?.kind else { return streams }
+    let alike = streams.filter { $0.clock.first?.kind == kind }
+    func file(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+    let own = file(message.place.input)
+    let named = alike.filter { $0.inputs.contains { file($0) == own } }
+    return named.isEmpty ? alike : named
   }
 
   private static func earlier(_ left: Stamp, _ right: Stamp) -> Bool {
@@ -106,11 +141,20 @@ extension RunComparer {
       }
     }
     for (facts, other) in [(good, bad), (bad, good)] {
-      if !facts.hasLines {
+      switch facts.extent {
+      case .incidents:
         sentences.append(
           "\(facts.name) is a case: it holds the lines of its incidents and no others, so that other "
-            + "messages, options and lines were not compared.")
-      } else if facts.host.interfaces.isEmpty, !other.host.interfaces.isEmpty {
+            + "messages and lines were not compared.")
+      case .events:
+        sentences.append(
+          "\(facts.name) is a case without its logs: it holds the messages that were recognised in them, so "
+            + "that lines that no pattern knows, statuses and xenstore's features were not compared "
+            + "(`analyze --embed` keeps the logs).")
+      case .lines:
+        guard facts.host.interfaces.isEmpty, facts.host.disks.isEmpty,
+          !other.host.interfaces.isEmpty || !other.host.disks.isEmpty
+        else { break }
         sentences.append(
           "\(facts.name) has no xenstore listing (`xenstore-ls -f`): features were not compared.")
       }

@@ -45,6 +45,11 @@ enum VersionReader {
         }
       }
     }
+    for stream in facts.streams.isEmpty ? facts.result.streams : [] {
+      for seen in stream.kernels ?? [] {
+        add("\(stream.role.rawValue) kernel", stream.role, seen.text, seen.place)
+      }
+    }
     for stream in facts.result.streams {
       guard let xen = stream.xen else { continue }
       if facts.streams.isEmpty, let version = xen.version {

@@ -17,7 +17,7 @@ extension RunFacts {
     var host = HostState()
     let prepared = inputs.map(Preparation.prepare)
     for input in prepared { host.merge(StateReader.state(of: input)) }
-    self.init(name: name, result: result, streams: streams, host: host, hasLines: true)
+    self.init(name: name, result: result, streams: streams, host: host, extent: .lines)
     for stream in streams { take(stream.events, catalog: catalog) }
     let recognizer = Recognizer(catalog: catalog)
     for (number, input) in prepared.enumerated() where input.profile.isLog {

@@ -18,19 +18,31 @@ public struct RunFacts: Sendable {
   public var messages: [MessageKey: Message] = [:]
   /// Lines that no pattern knows, by who wrote them and their text with numbers masked.
   public var lines: [MessageKey: Message] = [:]
-  /// Whether lines were read, so that a missing one says something.
-  public let hasLines: Bool
+  /// How much of its logs is known, and so what a missing line says.
+  public let extent: Extent
+  /// Whether every line was read.
+  var hasLines: Bool { extent == .lines }
   /// Inputs whose beginning is lost.
   public var cutInputs: [String] = []
 
   init(
-    name: String, result: AnalysisResult, streams: [StreamState], host: HostState, hasLines: Bool
+    name: String, result: AnalysisResult, streams: [StreamState], host: HostState, extent: Extent
   ) {
     self.name = name
     self.result = result
     self.streams = streams
     self.host = host
-    self.hasLines = hasLines
+    self.extent = extent
+  }
+
+  /// How much of a run's logs is known.
+  public enum Extent: Sendable, Hashable {
+    /// Every line.
+    case lines
+    /// Every line that a pattern knows, by pattern.
+    case events
+    /// The lines of incidents.
+    case incidents
   }
 
   /// Who wrote a message, and which: a pattern's id, or a masked text.

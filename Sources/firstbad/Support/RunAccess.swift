@@ -29,9 +29,14 @@ enum RunAccess {
   /// - Throws: with status 3 where nothing of it can be read, or no line of it is a log's or a tool's.
   private static func run(_ path: String, catalog: Catalog) throws -> Run {
     if isCase(path) {
-      let contents = try CaseAccess.with(path, mode: .read) { try $0.contents() }
-      return Run(
-        facts: RunFacts(name: path, contents: contents), inputs: [], names: contents.names)
+      let (contents, inputs) = try CaseAccess.with(path, mode: .read) { store in
+        let contents = try store.contents()
+        return (contents, try embedded(contents, in: store))
+      }
+      let facts =
+        inputs.map { RunFacts(name: path, inputs: $0, catalog: catalog) }
+        ?? RunFacts(name: path, contents: contents, catalog: catalog)
+      return Run(facts: facts, inputs: inputs ?? [], names: contents.names)
     }
     let (inputs, problems) = InputOpener().open(paths: [path])
     for problem in problems { Console.error("firstbad: \(problem)") }
@@ -45,6 +50,21 @@ enum RunAccess {
       throw ExitCode(3)
     }
     return Run(facts: facts, inputs: inputs, names: [])
+  }
+
+  /// The logs of a case's current analyses; nil where it does not have them all.
+  private static func embedded(_ contents: CaseContents, in store: CaseStore) throws -> [LogInput]?
+  {
+    let records = Set(contents.currentAnalyses.flatMap(\.inputs)).sorted()
+    guard !records.isEmpty, Set(records.map(\.sha256)).isSubset(of: contents.embedded) else {
+      return nil
+    }
+    var inputs: [LogInput] = []
+    for record in records {
+      guard let data = try store.embeddedLog(sha256: record.sha256) else { return nil }
+      inputs.append(LogInput(name: record.name, bytes: LogBytes([UInt8](data))))
+    }
+    return inputs
   }
 
   /// Whether a file begins as SQLite's do.
