@@ -41,7 +41,8 @@ extension CaseStore {
     try writing { database in
       try database.execute(
         sql: "INSERT INTO notes (text, recorded_microseconds) VALUES (?, ?)",
-        arguments: [note.text, note.recordedMicroseconds])
+        // SQLite's functions take a zero byte as a text's end.
+        arguments: [note.text.replacing("\0", with: "\u{FFFD}"), note.recordedMicroseconds])
     }
   }
 }

@@ -5,6 +5,15 @@ import Testing
 
 @Suite("What a case file gives back")
 struct RoundTripTests {
+  @Test("is the whole of a remark, whatever bytes it has")
+  func remark() throws {
+    let folder = try TemporaryFolder()
+    let store = try CaseStore.open(path: folder.path(), mode: .create)
+    try store.record(note: Note(text: "before\0after\nthen", recordedMicroseconds: nil))
+    #expect(try store.contents().notes.map(\.text) == ["before\u{FFFD}after\nthen"])
+    try store.close()
+  }
+
   @Test("is what was recorded, in its order")
   func everything() throws {
     let folder = try TemporaryFolder()

@@ -38,6 +38,38 @@ struct AnalyzeTests {
     }
   }
 
+  @Test("what several streams say on one console is told in the order of its lines")
+  func console() throws {
+    let run = try ProgramRun.firstbad([
+      "analyze", "--format", "json", "SampleLogs/netback-misc-boot",
+    ])
+    let document = try JSONDocument(Data(run.output.utf8))
+    guard case .array(let incidents)? = document["incidents"] else {
+      Issue.record("no incidents")
+      return
+    }
+    var consoles = 0
+    for incident in incidents {
+      guard case .array(let entries)? = incident["timeline"]?["entries"] else { continue }
+      var lines: [Int64] = []
+      var inputs: Set<String> = []
+      var streams: Set<String> = []
+      for entry in entries {
+        guard case .string(let input)? = entry["place"]?["input"],
+          case .integer(let line)? = entry["place"]?["line"],
+          case .string(let stream)? = entry["stream"]
+        else { continue }
+        lines.append(line)
+        inputs.insert(input)
+        streams.insert(stream)
+      }
+      guard inputs.count == 1, streams.count > 1 else { continue }
+      consoles += 1
+      #expect(lines == lines.sorted())
+    }
+    #expect(consoles > 0)
+  }
+
   @Test("the order of the inputs changes neither roles nor incident")
   func orderOfInputs() throws {
     let run = try ProgramRun.firstbad([story[0], story[2], story[1], "--format", "json"])

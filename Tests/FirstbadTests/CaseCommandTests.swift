@@ -41,6 +41,10 @@ struct CaseCommandTests {
     let kin = try Self.run(
       folder, ["case", "search", "netfront-grant-failure/other", "--in", cases])
     #expect(kin.output.hasPrefix("Not this signature, but something like it."))
+    let kind = try Self.run(folder, ["case", "search", "netfront-grant-failure", "--in", cases])
+    #expect(
+      kind.output.hasPrefix(
+        "Seen before: 1 case of the kind `netfront-grant-failure`, whatever the cause.\n"))
     let none = try Self.run(folder, ["case", "search", "unheard of", "--in", cases])
     #expect(none.status == 1)
     #expect(none.output == "Not seen before: no case in \(cases) has `unheard of`.\n")
@@ -85,7 +89,33 @@ struct CaseCommandTests {
     let shown = try Self.run(folder, ["case", "show", path])
     #expect(shown.output.contains("Notes\n  - Seen on two hosts.\n"))
     #expect(shown.output.contains("recognised: 20 events of 3 kinds"))
+    #expect(try Self.run(folder, ["case", "note", path, "first\nsecond"]).status == 0)
+    #expect(
+      try Self.run(folder, ["case", "show", path]).output.contains("  - first\n    second\n"))
     #expect(try Self.run(folder, ["report", path]).output.contains("* Seen on two hosts."))
+  }
+
+  @Test("a file that grew, was read again and serves several streams is one input with its roles")
+  func grown() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("x.firstbad").path
+    let panic = "[    5.000000] Kernel panic - not syncing: Fatal exception\n"
+    try folder.write(panic, to: "guest.log")
+    _ = try Self.run(folder, ["analyze", "--case", path, folder.file("guest.log").path])
+    try folder.write(panic + "[    5.100000] Rebooting in 3 seconds..\n", to: "guest.log")
+    _ = try Self.run(folder, ["analyze", "--case", path, folder.file("guest.log").path])
+    let report = try Self.run(folder, ["report", path, "--format", "json"]).output
+    #expect(report.components(separatedBy: "\"id\": \"incident-").count == 2)
+    #expect(try Self.run(folder, ["case", "show", path]).output.contains("after it had grown"))
+    let console = try TemporaryFolder()
+    try console.write(
+      "(XEN) Xen version 4.17.5-pre (root@x) (gcc 12.2.0) debug=y Mon Nov 23 08:00:00 UTC 2026\n"
+        + "(XEN) d1 is up\n(d1) [    1.000000] Linux version 6.1.0-56-amd64 (x@y) (gcc-12) #1 SMP\n",
+      to: "serial.log")
+    let other = console.file("y.firstbad").path
+    _ = try Self.run(console, ["analyze", "--case", other, console.file("serial.log").path])
+    let exported = try Self.run(console, ["case", "export", other]).output
+    #expect(exported.contains("\"role\": \"guest+hypervisor\""), "\(exported.prefix(600))")
   }
 
   @Test("merge adds one case to another, and refuses itself and what is no case")

@@ -11,8 +11,9 @@ struct PatternsCommandTests {
     let lines = text.output.split(separator: "\n")
     #expect(lines.count > 3)
     #expect(lines.allSatisfy { $0.contains("  hypervisor  critical  ") })
-    let json = try JSONDocument(
-      Data(try ProgramRun.firstbad(filter + ["--format", "json"]).output.utf8))
+    let printed = try ProgramRun.firstbad(filter + ["--format", "json"]).output
+    #expect(try Schema.faults(of: printed, by: "pattern-list") == [])
+    let json = try JSONDocument(Data(printed.utf8))
     guard case .array(let patterns)? = json["patterns"] else {
       Issue.record("no patterns in the JSON")
       return

@@ -215,4 +215,10 @@ struct InputOpenerTests {
       Digest.sha256Hex(LogBytes([]))
         == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
   }
+
+  @Test("says that a name which is not UTF-8 can't be given, and doesn't offer it again")
+  func nameOfBytes() throws {
+    let (_, problems) = InputOpener().open(paths: ["/tmp/no-\u{FFFD}.log"])
+    #expect(problems.first?.advice?.contains("not UTF-8") == true)
+  }
 }

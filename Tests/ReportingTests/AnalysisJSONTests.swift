@@ -33,7 +33,7 @@ struct AnalysisJSONTests {
     let lines = AnalysisJSON.lines(Scenarios.twoCauses).split(separator: "\n")
     #expect(lines.count == 2)
     for (line, incident) in zip(lines, Scenarios.twoCauses.incidents) {
-      #expect(line.contains("\"schema\": \"firstbad.analysis.v1\""))
+      #expect(line.contains("\"schema\": \"firstbad.incident.v1\""))
       #expect(try JSONDecoder().decode(Incident.self, from: Data(line.utf8)) == incident)
     }
     #expect(AnalysisJSON.lines(Scenarios.clean).isEmpty)

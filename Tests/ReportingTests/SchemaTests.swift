@@ -22,6 +22,13 @@ struct SchemaTests {
     #expect(try Self.schema("analysis").faults(of: document) == [])
   }
 
+  @Test("of an incident in a line of its own keeps to its schema", arguments: NamedAnalysis.all)
+  func incident(scenario: NamedAnalysis) throws {
+    for line in AnalysisJSON.lines(scenario.result).split(separator: "\n") {
+      #expect(try Self.schema("incident").faults(of: try Self.document(String(line))) == [])
+    }
+  }
+
   @Test("of a bisection keeps to its schema", arguments: Bug503139.bisections)
   func bisection(scenario: NamedBisection) throws {
     let document = try Self.document(BisectionJSON.text(scenario.report))

@@ -47,10 +47,22 @@ public struct CaseContents: Sendable, Hashable, Codable {
     return signatures
   }
 
-  /// The analyses that no later one of the same inputs replaces.
+  /// The analyses that no later one of the same inputs replaces, nor one of the same inputs after they had grown.
   public var currentAnalyses: [StoredAnalysis] {
-    analyses.enumerated().filter { index, analysis in
-      !analyses[(index + 1)...].contains { $0.inputDigests == analysis.inputDigests }
+    var grown: [String: Set<String>] = [:]
+    for document in documents where document.schema == GrownInput.schema {
+      guard let input = try? CanonicalJSON.value(GrownInput.self, document.json) else { continue }
+      grown[input.earlier, default: []].insert(input.later)
+    }
+    return analyses.enumerated().filter { index, analysis in
+      !analyses[(index + 1)...].contains { later in
+        if later.inputDigests == analysis.inputDigests { return true }
+        let digests = Set(later.inputDigests)
+        return later.inputs.count == analysis.inputs.count
+          && analysis.inputDigests.allSatisfy { digest in
+            digests.contains(digest) || !(grown[digest] ?? []).isDisjoint(with: digests)
+          }
+      }
     }.map(\.element)
   }
 }

@@ -3,7 +3,7 @@ public import LogModel
 /// Events of several streams that one cause explains: one guest interface (or device, or domain) and one episode.
 public struct Incident: Sendable, Codable, Hashable {
   /// Unique within its analysis: `incident-1`, in the order of the list.
-  public let id: String
+  public var id: String
   /// Stable over runs: the correlation's id and the leading hypothesis, `netfront-grant-failure/flip-to-copy-at-restore`.
   public let signature: String
   /// The id of the correlation that found it.

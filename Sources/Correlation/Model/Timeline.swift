@@ -6,7 +6,8 @@ public struct Timeline: Sendable, Codable, Hashable {
   public let commonClock: Bool
   /// How the clocks were laid over each other, or why they were not, in a sentence.
   public let method: String
-  /// What happened, in the order of time where the clocks are common, else stream by stream.
+  /// What happened, in the order of time where the clocks are common, else in that of the lines where one file has
+  /// them all, else stream by stream.
   public let entries: [Entry]
   /// How many more there were, left out in the middle.
   public let omitted: Int

@@ -25,9 +25,14 @@ struct TimelineMaker {
       (side.stream, self.bursts(of: side.events))
     }
     let common = sides.count < 2 || (draft.alignment != nil && sides.count == 2)
-    let entries = self.entries(bursts, draft: draft, common: common)
+    let inputs = Set(sides.flatMap(\.events).map(\.input))
+    let console =
+      sides.count > 1 && inputs.count == 1 ? sides.first?.events.first?.place.input : nil
+    let entries = self.entries(
+      bursts, draft: draft, common: common, inOrderOfLines: console != nil)
     return Timeline(
-      commonClock: common, method: method(sides.map(\.stream), draft: draft, common: common),
+      commonClock: common,
+      method: method(sides.map(\.stream), draft: draft, common: common, console: console),
       entries: entries.kept, omitted: entries.omitted)
   }
 
@@ -53,7 +58,8 @@ struct TimelineMaker {
   }
 
   private func entries(
-    _ sides: [(stream: StreamState, bursts: [Burst])], draft: IncidentDraft, common: Bool
+    _ sides: [(stream: StreamState, bursts: [Burst])], draft: IncidentDraft, common: Bool,
+    inOrderOfLines: Bool
   ) -> (kept: [Timeline.Entry], omitted: Int) {
     var timed: [(seconds: Double?, burst: Burst, stream: StreamState)] = []
     for (stream, bursts) in sides {
@@ -70,6 +76,8 @@ struct TimelineMaker {
         }.map(\.element)
       }
     }
+    // The lines of one console came in their order, whatever their stamps leave open.
+    if inOrderOfLines { timed.sort { $0.burst.first.place.line < $1.burst.first.place.line } }
     let entries = timed.map { seconds, burst, stream in
       Timeline.Entry(
         seconds: seconds, stream: stream.name, role: stream.role, pattern: burst.first.pattern,
@@ -105,8 +113,14 @@ struct TimelineMaker {
     return events.map { event in event.seconds.flatMap { $0.kind == kind ? $0.value : nil } }
   }
 
-  private func method(_ streams: [StreamState], draft: IncidentDraft, common: Bool) -> String {
+  private func method(
+    _ streams: [StreamState], draft: IncidentDraft, common: Bool, console: String?
+  ) -> String {
     if streams.count < 2 { return "one stream tells it" }
+    if let console, !common {
+      return "the lines of \(streams.map(\.name).joined(separator: ", ")) stand in \(console), in "
+        + "whose order they are told; seconds count within each stream"
+    }
     if common { return draft.alignment?.method ?? "" }
     return
       "nothing lays the clocks of \(streams.map(\.name).joined(separator: ", ")) over each other: "

@@ -109,7 +109,11 @@ public struct InputOpener: Sendable {
       opened.tell(path, "input.missing", "there is no folder \(folder)")
       return
     }
-    let advice = Spelling.nearest(to: name, in: siblings).map { "did you mean \(folder)\($0)?" }
+    let advice =
+      // What stands for bytes that are no UTF-8.
+      name.contains("\u{FFFD}")
+      ? "a name that is not UTF-8 can't be given: rename the file, or let it be read from a pipe (-)"
+      : Spelling.nearest(to: name, in: siblings).map { "did you mean \(folder)\($0)?" }
     opened.tell(path, "input.missing", "there is no such file", advice)
   }
 

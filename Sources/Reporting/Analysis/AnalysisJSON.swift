@@ -6,11 +6,11 @@ public enum AnalysisJSON {
   /// One object over several lines, a line feed at the end.
   public static func text(_ result: AnalysisResult) -> String { value(result).prettyText }
 
-  /// One incident a line, each with the schema's name; nothing where there is no incident.
+  /// One incident a line, each an object of its own interface, `firstbad.incident.v1`; nothing where there is none.
   public static func lines(_ result: AnalysisResult) -> String {
     result.incidents.map { incident in
       var members = members(of: incident)
-      members["schema"] = .string(result.schema)
+      members["schema"] = .string("firstbad.incident.v1")
       return JSONValue.object(members).lineText + "\n"
     }.joined()
   }

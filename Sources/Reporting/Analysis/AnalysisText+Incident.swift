@@ -139,7 +139,9 @@ extension AnalysisText {
       ("guest", Self.identity(incident.domains.guest)),
       ("backend", Self.identity(incident.domains.backend)),
     ]
-    if let alignment = incident.alignment { rows.append(("clocks", Self.clocks(alignment))) }
+    if let alignment = incident.alignment {
+      rows.append(("clocks", Self.clocks(alignment, of: incident)))
+    }
     if !incident.releases.isEmpty {
       rows.append(("Xen", "\(Words.list(incident.releases)) print these texts at these lines"))
     }
@@ -168,14 +170,29 @@ extension AnalysisText {
       ? "not known: \(domain.why)" : "\(known) (\(domain.certainty.rawValue)): \(domain.why)"
   }
 
-  static func clocks(_ alignment: Alignment) -> String {
+  static func clocks(_ alignment: Alignment, of incident: Incident) -> String {
     let low = Words.decimal(alignment.offsetSecondsLow)
     let high = Words.decimal(alignment.offsetSecondsHigh)
     let offset = low == high ? "\(low) s" : "\(low) to \(high) s"
-    let zone = alignment.utcOffsetSeconds.map { "; the guest prints UTC\(Self.zone($0))" } ?? ""
-    return
-      "hypervisor time minus guest time is \(offset)\(zone); \(alignment.method); by accident with "
-      + "probability \(Words.percent(alignment.chance))"
+    let own = own(incident)
+    let zone = alignment.utcOffsetSeconds.map { "; the \(own) prints UTC\(Self.zone($0))" } ?? ""
+    // Where no bursts took part, there is nothing that could have agreed by accident.
+    let accident =
+      alignment.chance < 1
+      ? "; by accident with probability \(Words.percent(alignment.chance))" : ""
+    return "hypervisor time minus \(own) time is \(offset)\(zone); \(alignment.method)\(accident)"
+  }
+
+  /// Whose time the hypervisor's is compared with.
+  private static func own(_ incident: Incident) -> String {
+    let roles = Set(
+      (incident.timeline?.entries ?? []).map(\.role)
+        + incident.evidence.compactMap { item in
+          StreamRole.allCases.first {
+            item.stream == $0.rawValue || item.stream.hasPrefix($0.rawValue + "-")
+          }
+        })
+    return [StreamRole.guest, .dom0, .toolstack].first(where: roles.contains)?.rawValue ?? "guest"
   }
 
   /// `+02:00`, or nothing for UTC itself.

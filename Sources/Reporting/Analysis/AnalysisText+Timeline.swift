@@ -34,7 +34,7 @@ extension AnalysisText {
   }
 
   /// `23 x a receive response with an error (guest.dmesg:228)`.
-  private static func cell(_ entry: Timeline.Entry) -> String {
+  static func cell(_ entry: Timeline.Entry) -> String {
     let times = entry.count > 1 ? "\(entry.count) x " : ""
     let file = entry.place.input.split(separator: "/").last.map(String.init) ?? entry.place.input
     return "\(times)\(entry.title) (\(file):\(entry.place.line))"

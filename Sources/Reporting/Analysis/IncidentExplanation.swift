@@ -50,7 +50,7 @@ public struct IncidentExplanation: Sendable {
     step(2, "Whether the logs belong together", ink, to: &page)
     page.prose("\(incident.pairing.rawValue): \(incident.pairingWhy)", indent: 2)
     if let alignment = incident.alignment {
-      page.prose(AnalysisText.clocks(alignment), indent: 2, label: "clocks: ")
+      page.prose(AnalysisText.clocks(alignment, of: incident), indent: 2, label: "clocks: ")
     } else {
       page.prose("no clocks were laid over each other", indent: 2, label: "clocks: ")
     }

@@ -28,10 +28,19 @@ public enum CaseListText {
       return page.text
     }
     let same = Set(matches.filter { $0.closeness == .same }.map(\.finding.path)).count
-    page.prose(
+    // A query without a cause asks for all of its kind.
+    let kinds = queries.filter { !$0.contains("/") }
+    let ofKind = Set(
+      matches.filter { match in kinds.contains { match.finding.signature.hasPrefix($0 + "/") } }
+        .map(\.finding.path)
+    ).count
+    let head =
       same > 0
-        ? "Seen before: \(Words.count(same, "case")) with \(asked)."
-        : "Not this signature, but something like it.")
+      ? "Seen before: \(Words.count(same, "case")) with \(asked)."
+      : ofKind > 0
+        ? "Seen before: \(Words.count(ofKind, "case")) of the kind \(asked), whatever the cause."
+        : "Not this signature, but something like it."
+    page.prose(head)
     page.gap()
     page.table(
       ["match", "case", "severity", "signature", "title"],

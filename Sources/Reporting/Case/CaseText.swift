@@ -51,7 +51,12 @@ public struct CaseText: Sendable {
     if !contents.notes.isEmpty {
       page.gap()
       page.raw("Notes")
-      for note in contents.notes { page.prose(note.text, indent: 2, label: "- ") }
+      for note in contents.notes {
+        let lines = note.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() {
+          page.prose(String(line), indent: 2, label: index == 0 ? "- " : "  ")
+        }
+      }
     }
     return page.text
   }

@@ -31,7 +31,12 @@ extension ReportDocument {
         add(.paragraph([.words("\(omitted) in the middle left out.")]))
       }
     }
-    if incident.timeline == nil, incident.alignment == nil {
+    if let timeline = incident.timeline, timeline.entries.count == 1,
+      let entry = timeline.entries.first
+    {
+      add(.paragraph([.words("There is one entry: \(AnalysisText.cell(entry)).")]))
+    }
+    if incident.timeline?.entries.isEmpty ?? true, incident.alignment == nil {
       add(
         .paragraph([
           .words(
@@ -39,7 +44,7 @@ extension ReportDocument {
         ]))
     }
     if let alignment = incident.alignment {
-      add(.paragraph([.words("Clocks: \(AnalysisText.clocks(alignment)).")]))
+      add(.paragraph([.words("Clocks: \(AnalysisText.clocks(alignment, of: incident)).")]))
     }
     add(.plot(LanesPlot(incident).plot))
     if let plot = AlignmentPlot(incident)?.plot { add(.plot(plot)) }

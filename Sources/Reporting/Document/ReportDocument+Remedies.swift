@@ -11,7 +11,11 @@ extension ReportDocument {
     each(told, "Workarounds and fixes") { document, incident in
       // Answers of older releases do not say.
       if let remedies = incident.remedies, remedies.isEmpty {
-        document.add(.paragraph([.words("None is known against this cause.")]))
+        let words =
+          incident.nextSteps.isEmpty
+          ? "None is known against this cause."
+          : "The catalogue names none for this cause beside the next steps."
+        document.add(.paragraph([.words(words)]))
       } else if let remedies = incident.remedies {
         document.add(
           .bullets(

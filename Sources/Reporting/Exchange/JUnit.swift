@@ -7,12 +7,13 @@ import LogModel
 /// cell of a matrix a test.
 ///
 /// Runs that said nothing of the build are `skipped` (the build cannot be tested) or an `error` (the machinery failed).
-/// A case without incident has one test that passed. No element has a time of day; the same case gives the same bytes.
+/// An analysis without incident has one test that passed; where nothing was analysed there is none. No element has a time of day; the same case gives the same bytes.
 public enum JUnit {
   /// The document, with a line feed at its end.
   public static func text(_ report: IncidentReport) -> String {
     let suites =
-      [analysis(report)] + report.bisections.enumerated().map { suite($1, number: $0 + 1) }
+      (report.isAnalysed ? [analysis(report)] : [])
+      + report.bisections.enumerated().map { suite($1, number: $0 + 1) }
       + report.matrices.enumerated().map { suite($1.matrix, number: $0 + 1) }
     let totals = suites.reduce(Totals()) { $0 + $1.totals }
     let body = suites.map(\.text).joined()

@@ -6,15 +6,26 @@ import CaseFile
 /// `#regzbot introduced:` names the commit where the first bad change is one, and else the range between last good and
 /// first bad, as the tracker's users write it (`v6.1.69..v6.1.76`). Bugs of the change become links.
 public enum Regzbot {
-  /// The lines; nil where no bisection of the case found a first bad build.
+  /// The lines; nil where no bisection of the case found a first bad build, or two found different ones: a mail tells
+  /// the tracker of one.
   public static func text(_ report: IncidentReport) -> String? {
-    let answers = report.bisections.compactMap(\.conclusion)
-    guard let answer = answers.first(where: { $0.outcome == .found || $0.outcome == .window }),
-      let firstBad = answer.firstBad
-    else { return nil }
-    var lines = ["#regzbot introduced: " + introduced(answer, firstBad: firstBad)]
+    let found = introductions(report)
+    guard let first = found.first, found.count == 1 else { return nil }
+    var lines = ["#regzbot introduced: " + first]
     lines.append("#regzbot title: " + word(report.title, limit: 120))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Where the case's bisections say that the failure began, each answer once.
+  public static func introductions(_ report: IncidentReport) -> [String] {
+    var found: [String] = []
+    for answer in report.bisections.compactMap(\.conclusion)
+    where answer.outcome == .found || answer.outcome == .window {
+      guard let firstBad = answer.firstBad else { continue }
+      let text = introduced(answer, firstBad: firstBad)
+      if !found.contains(text) { found.append(text) }
+    }
+    return found
   }
 
   private static func introduced(_ answer: BisectionReport, firstBad: String) -> String {

@@ -6,7 +6,7 @@ import LogModel
 extension IncidentReport {
   static func title(
     _ incidents: [Incident], _ crashes: [Crash], _ bisections: [StoredBisection],
-    _ matrices: [StoredMatrix]
+    _ matrices: [StoredMatrix], isAnalysed: Bool
   ) -> String {
     if let incident = incidents.first { return incident.title }
     if let crash = crashes.first { return crash.title }
@@ -14,7 +14,8 @@ extension IncidentReport {
       return bisection.conclusion.map(BisectionWords.headline)
         ?? "Bisection of \(bisection.arguments.series), without an answer yet"
     }
-    return matrices.isEmpty ? "No incident" : "Which hosts a guest can be moved between"
+    if !matrices.isEmpty { return "Which hosts a guest can be moved between" }
+    return isAnalysed ? "No incident" : "Nothing recorded yet"
   }
 
   /// The first sentence: the worst incident, with its lines.
@@ -40,6 +41,20 @@ extension IncidentReport {
     guard let leading = incident.hypotheses.first else {
       return [Claim("Its cause is not known.")]
     }
+    let known = incident.hypotheses.filter { $0.id != unknownCause }
+    if leading.id == unknownCause || leading.probability < 0.5, let best = known.first {
+      let shown = known.prefix(mostCauses)
+      let causes = shown.map { "\(Words.percent($0.probability)) \(phrase($0.title))" }
+      let rest = known.count - shown.count
+      let together = known.reduce(0) { $0 + $1.probability }
+      return [
+        Claim(
+          "Its cause is undecided. Those that the catalogue knows, together "
+            + "\(Words.percent(min(1, together))): " + causes.joined(separator: "; ")
+            + (rest > 0 ? "; and \(rest) less probable" : "") + ".",
+          best.for.compactMap { $0.place.map(Source.line) })
+      ]
+    }
     return [
       Claim(
         "Most probable cause (\(Words.percent(leading.probability)); "
@@ -49,18 +64,43 @@ extension IncidentReport {
     ]
   }
 
+  /// The hypothesis that every rule has for what the catalogue doesn't know.
+  private static let unknownCause = "none-of-these"
+  /// So many causes are told where none of them is decided.
+  private static let mostCauses = 4
+
+  /// A sentence as a part of another.
+  private static func phrase(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
   /// The third sentence: what a bisection answered, with its runs.
-  static func since(_ bisection: StoredBisection) -> Claim {
+  static func since(_ bisection: StoredBisection) -> [Claim] {
     guard let answer = bisection.conclusion else {
-      return Claim(
-        "A bisection of \(bisection.arguments.series) was begun "
-          + "(\(Words.count(bisection.runs.count, "run"))) and has no answer yet.")
+      return [
+        Claim(
+          "A bisection of \(bisection.arguments.series) was begun "
+            + "(\(Words.count(bisection.runs.count, "run"))) and has no answer yet.")
+      ]
     }
     let deciding =
       bisection.runNumbers(of: answer.firstBad)
       + bisection.runNumbers(of: answer.lastGood)
-    let change = answer.change.map { " The first bad change is \(BisectionWords.words($0))." } ?? ""
-    return Claim(BisectionWords.headline(answer) + change, deciding.sorted().map(Source.run))
+    let headline = Claim(
+      BisectionWords.headline(answer), deciding.sorted().map(Source.run))
+    guard let change = answer.change else { return [headline] }
+    // The change is shown by builds without and with it, and only where there are none by the builds around it.
+    let bad = answer.firstBad ?? ""
+    let good = answer.lastGood ?? ""
+    let proving =
+      bisection.proofNumbers("\(bad) without ", answer.proof?.revert)
+      + bisection.proofNumbers("\(good) with ", answer.proof?.transplant)
+    return [
+      headline,
+      Claim(
+        "The first bad change is \(BisectionWords.words(change)).",
+        (proving.isEmpty ? deciding : proving).sorted().map(Source.run)),
+    ]
   }
 
   /// A text that ends as a sentence does.

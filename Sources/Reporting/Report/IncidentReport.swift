@@ -19,6 +19,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let crashes: [Crash]
   /// Errors of the latest analyses that a pattern knows and that belong to no incident.
   public let unexplained: [AnalysisResult.Unexplained.Kind]
+  /// Whether logs were analysed, so that no incident means that none was found.
+  public let isAnalysed: Bool
   /// The bisections, in the order of the case.
   public let bisections: [StoredBisection]
   /// The matrices, in the order of the case; of two that ask for the same cells the later one.
@@ -41,11 +43,13 @@ public struct IncidentReport: Sendable, Hashable {
     let results = contents.currentAnalyses.map(\.result)
     let incidents = results.flatMap(\.incidents)
     // `sorted` keeps the order of equals only by chance: the position decides.
-    self.incidents = incidents.enumerated()
+    self.incidents =
+      incidents.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
-      .map(\.element)
+      .map(\.element).withUniqueIDs
     crashes = results.flatMap(\.crashes)
     unexplained = results.flatMap(\.unexplained.first)
+    isAnalysed = !results.isEmpty
     bisections = contents.bisections
     inputs = contents.inputs
     notes = contents.notes.map(\.text)
@@ -58,11 +62,12 @@ public struct IncidentReport: Sendable, Hashable {
       Self.environment(results.flatMap(\.streams))
       + contents.bisections.flatMap { Self.environment($0.arguments) }
     severity = results.compactMap(\.worst).max()
-    title = Self.title(self.incidents, crashes, bisections, matrices)
+    title = Self.title(
+      self.incidents, crashes, bisections, matrices, isAnalysed: isAnalysed)
     let lines = results.flatMap(\.streams).reduce(0) { AnalysisText.sum($0, $1.records) }
     summary =
       Self.whatHappened(self.incidents, crashes, lines: results.isEmpty ? nil : lines)
-      + Self.why(self.incidents) + bisections.map(Self.since)
+      + Self.why(self.incidents) + bisections.flatMap(Self.since)
   }
 
   private static func matrices(_ documents: [CaseDocument]) -> [StoredMatrix] {
@@ -110,6 +115,18 @@ public struct IncidentReport: Sendable, Hashable {
       self.name = name
       self.value = value
       self.place = place
+    }
+  }
+}
+
+extension [Incident] {
+  /// The same numbered anew, in their order, where two analyses gave one id twice.
+  fileprivate var withUniqueIDs: [Incident] {
+    if Set(map(\.id)).count == count { return self }
+    return enumerated().map { index, incident in
+      var incident = incident
+      incident.id = "incident-\(index + 1)"
+      return incident
     }
   }
 }

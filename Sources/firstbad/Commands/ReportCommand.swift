@@ -83,6 +83,13 @@ struct ReportCommand: ParsableCommand {
     case .junit: return JUnit.text(report)
     case .kcidb: return KCIDB.text(report)
     case .regzbot:
+      let answers = Regzbot.introductions(report)
+      guard answers.count < 2 else {
+        throw CommandFailure(
+          message: "\(caseFile): its bisections disagree, and the tracker is told one answer; put "
+            + "the right line into the mail yourself: "
+            + answers.map { "#regzbot introduced: \($0)" }.joined(separator: " or "), status: 1)
+      }
       guard let text = Regzbot.text(report) else {
         throw CommandFailure(
           message: "\(caseFile): no first bad build is known, which is what the tracker is told; "

@@ -38,6 +38,9 @@ enum CaseAccess {
     }
     let names = try RedactionOptions.names(of: inputs)
     try with(path, mode: .writeOrCreate) { store in
+      for grown in grown(zip(inputs, records), since: try store.contents().inputs) {
+        try store.record(document: try grown.document())
+      }
       try store.record(analysis: result, inputs: records, events: events, invocation: invocation)
       try store.record(names: names)
       if embeds {
@@ -45,6 +48,20 @@ enum CaseAccess {
           try store.embed(input.bytes.withBytes { Data($0) }, sha256: record.sha256)
         }
       }
+    }
+  }
+
+  /// The inputs that begin with all bytes of an earlier one of the same name.
+  private static func grown(
+    _ inputs: some Sequence<(LogInput, InputRecord)>, since known: [InputRecord]
+  ) -> [GrownInput] {
+    inputs.flatMap { input, record in
+      known.filter { $0.name == record.name && (1..<record.bytes).contains($0.bytes) }
+        .filter { earlier in
+          let head = input.bytes.withBytes { LogBytes(Array($0.prefix(Int(earlier.bytes)))) }
+          return Digest.sha256Hex(head) == earlier.sha256
+        }
+        .map { GrownInput(name: record.name, earlier: $0.sha256, later: record.sha256) }
     }
   }
 
@@ -68,6 +85,7 @@ enum CaseAccess {
   }
 
   private static func role(of name: String, in result: AnalysisResult) -> String? {
-    result.streams.first { $0.inputs.contains(name) }?.role.rawValue
+    let roles = Set(result.streams.filter { $0.inputs.contains(name) }.map(\.role)).sorted()
+    return roles.isEmpty ? nil : roles.map(\.rawValue).joined(separator: "+")
   }
 }
