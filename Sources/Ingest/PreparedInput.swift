@@ -37,18 +37,20 @@ extension PreparedInput {
       diagnostics: diagnostics)
   }
 
-  /// A warning where nothing tells what its lines are: none is in a known dialect, and nearly none was recognised.
+  /// A warning where nothing tells what its lines are: none is in a known dialect, a time in front apart, and nearly none was
+  /// recognised.
   ///
   /// Such a log may bear prefixes that hide all its messages; silence about it is no good news.
   /// - Parameter events: how many events were found in it.
   public func unknownPrefixWarning(events: Int) -> Diagnostic? {
-    guard profile.isLog, forcedForms == nil, profile.dialects.isEmpty,
+    guard profile.isLog, forcedForms == nil,
+      profile.dialects.allSatisfy({ $0 == "console-server" }),
       profile.lineCount >= Self.leastTellingLines, events * 100 < profile.lineCount
     else { return nil }
     return Diagnostic(
       severity: .warning, code: "input.unknown-prefix", place: name,
       message:
-        "no line of it is in a known dialect, and \(events == 0 ? "nothing" : "nearly nothing") in it "
+        "no line of it is in a kernel's, Xen's or syslog's dialect, and \(events == 0 ? "nothing" : "nearly nothing") in it "
         + "was recognised: a prefix unknown here may hide its messages",
       advice: "look at the beginnings of its lines; give the log as dmesg or the console wrote it")
   }

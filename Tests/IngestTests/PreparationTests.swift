@@ -285,6 +285,11 @@ struct PreparationTests {
     #expect(
       preparedLines("<pre>[    1.000000] a<br>\n[    2.000000] <IRQ><br/>[    3.000000] b</pre>\n")
         == ["1: [    1.000000] a", "2: [    2.000000] <IRQ>", "2: [    3.000000] b"])
+    #expect(
+      preparedLines("<span class=\"quote\">&gt; a</span>\n<span class=\"quote\">&gt; b</span>\n")
+        == ["1: a", "2: b"])
+    let hard = String(repeating: "\u{A0}", count: 4)
+    #expect(preparedLines("\(hard)a\n\(hard)b\n") == ["1: a", "2: b"])
     #expect(preparedLines("[\u{A0}\u{A0}\u{A0} 1.000000] a\n") == ["1: [    1.000000] a"])
     #expect(
       preparedLines("It says\n\n    netfront: a\n      b\n\n    c\nend\n")

@@ -105,6 +105,7 @@ struct ProfileTests {
         .unknownPrefixWarning(events: events)
     }
     #expect(warning("ab~cd BUG: x", events: 0)?.code == "input.unknown-prefix")
+    #expect(warning("08:47:00 DEBUG| BUG: x", events: 0)?.code == "input.unknown-prefix")
     #expect(warning("ab~cd BUG: x", events: 1) == nil)
     #expect(warning("[    1.000000] x", events: 0) == nil)
   }

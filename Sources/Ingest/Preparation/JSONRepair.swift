@@ -28,7 +28,9 @@ enum JSONRepair {
       return "dmesg --json"
     }
     if ByteSearch.contains("\"MESSAGE\"", in: head) { return "journalctl -o json" }
-    let keys: [StaticString] = ["\"log\"", "\"message\"", "\"line\"", "\"msg\""]
+    let keys: [StaticString] = [
+      "\"log\"", "\"message\"", "\"line\"", "\"msg\"", "\"short_message\"",
+    ]
     return keys.contains { ByteSearch.contains($0, in: head) } ? "a log collector's JSON" : nil
   }
 
@@ -54,7 +56,7 @@ enum JSONRepair {
     var heading: [UInt8]?
 
     /// The keys of a message: those of dmesg and the journal, then those of collectors.
-    static let messageKeys = ["msg", "MESSAGE", "log", "message", "line"]
+    static let messageKeys = ["msg", "MESSAGE", "log", "message", "line", "short_message"]
 
     func write(into builder: inout CleanTextBuilder) {
       guard let key = Self.messageKeys.first(where: { fields[$0] != nil }),
@@ -131,7 +133,8 @@ enum JSONRepair {
   /// Collects the fields of each object; arrays of numbers are a journal's way to write odd bytes.
   struct RecordReader {
     static let wanted: Set<String> = [
-      "msg", "pri", "time", "log", "message", "line", "@timestamp", "timestamp", "ts", "MESSAGE",
+      "msg", "pri", "time", "log", "message", "line", "short_message", "@timestamp", "timestamp",
+      "ts", "MESSAGE",
       "PRIORITY", "_HOSTNAME", "_TRANSPORT", "SYSLOG_IDENTIFIER",
       "_COMM", "_PID", "__REALTIME_TIMESTAMP", "_SOURCE_REALTIME_TIMESTAMP",
       "__MONOTONIC_TIMESTAMP", "_SOURCE_MONOTONIC_TIMESTAMP",

@@ -7,7 +7,7 @@ enum MailRepair {
 
   static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
     guard text.bytes.count <= sizeLimit else { return nil }
-    let damage = text.bytes.withBytes(MailDamage.init)
+    var damage = text.bytes.withBytes(MailDamage.init)
     guard damage.isAny else { return nil }
     var repaired = text
     if damage.encoding == .base64 { repaired = Base64Body.decode(repaired, from: damage.bodyStart) }
@@ -18,8 +18,12 @@ enum MailRepair {
     if damage.page.hasTags { repaired = PageMarkup.takeTagsOut(repaired) }
     if damage.hasEntities { repaired = HTMLEntities.decode(repaired) }
     if damage.page.hasHardBlanks { repaired = PageMarkup.softenBlanks(repaired) }
-    if damage.isQuoted || damage.hasQuotedEntities { repaired = QuoteMarks.strip(repaired) }
-    if damage.page.isIndented { repaired = Indentation.strip(repaired) }
+    // What marks and indentation are written with may itself have been undone just now.
+    if damage.hasEntities || damage.page.isAny {
+      repaired.bytes.withBytes { damage.readMarks($0) }
+    }
+    if damage.isQuoted { repaired = QuoteMarks.strip(repaired) }
+    if damage.isIndented { repaired = Indentation.strip(repaired) }
     if damage.isWrapped { repaired = WrappedLines.join(repaired) }
     let note = Diagnostic.Note(
       .info, "input.mail-damage", "undid the damage of a mail or a web page: \(damage.words)")
@@ -36,8 +40,8 @@ struct MailDamage {
   private(set) var isQuotedPrintable = false
   private(set) var hasVisibleReturns = false
   private(set) var hasEntities = false
-  /// Quote marks that are written as entities themselves.
-  private(set) var hasQuotedEntities = false
+  /// Blocks of lines indented by four blanks or a tab.
+  private(set) var isIndented = false
   private(set) var hasHeaders = false
   private(set) var isCutAt80 = false
   private(set) var page: PageMarkup
@@ -47,7 +51,7 @@ struct MailDamage {
   private(set) var bodyStart = 0
 
   var isAny: Bool {
-    isWrapped || hasVisibleReturns || hasEntities || encoding != nil || page.isAny
+    isWrapped || isIndented || hasVisibleReturns || hasEntities || encoding != nil || page.isAny
   }
   /// Whether lines may have been wrapped.
   var isWrapped: Bool { isQuoted || isQuotedPrintable || hasHeaders || isCutAt80 }
@@ -55,23 +59,28 @@ struct MailDamage {
   var words: String {
     let parts: [(Bool, String)] = [
       (encoding == .base64, "base64"), (isQuotedPrintable || hasVisibleReturns, "quoted-printable"),
-      (isQuoted || hasQuotedEntities, "quote marks"), (page.hasTags, "HTML tags"),
+      (isQuoted, "quote marks"), (page.hasTags, "HTML tags"),
       (hasEntities, "HTML entities"), (page.hasHardBlanks, "no-break spaces"),
-      (page.isIndented, "indentation"), (isWrapped, "wrapped lines"),
+      (isIndented, "indentation"), (isWrapped, "wrapped lines"),
     ]
     return parts.filter(\.0).map(\.1).joined(separator: ", ")
   }
 
   init(_ bytes: UnsafeRawBufferPointer) {
     page = PageMarkup(bytes)
-    isQuoted = Self.countQuoted(bytes) >= 2
+    readMarks(bytes)
     let entities: [StaticString] = ["&gt;", "&lt;", "&amp;", "&quot;", "&#39;", "&nbsp;"]
     hasEntities = entities.contains { ByteSearch.contains($0, in: bytes) }
-    hasQuotedEntities = hasEntities && ByteSearch.contains("\n&gt; ", in: bytes)
     hasHeaders = Self.hasHeaders(bytes)
     readHeaders(bytes)
     readEquals(bytes)
     isCutAt80 = WrappedLines.areCutAt80(bytes)
+  }
+
+  /// Looks for quote marks and indentation.
+  mutating func readMarks(_ bytes: UnsafeRawBufferPointer) {
+    isQuoted = Self.countQuoted(bytes) >= 2
+    isIndented = Indentation.isUsed(bytes)
   }
 
   /// Lines that begin with a quote mark and go on like a log, or with the blank that mail programs put behind the mark.

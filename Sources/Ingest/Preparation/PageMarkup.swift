@@ -1,6 +1,6 @@
 import LogModel
 
-/// What a web page leaves in a log that was saved or copied from it: tags, no-break spaces, Markdown's indentation.
+/// What a web page leaves in a log that was saved or copied from it: tags, no-break spaces.
 ///
 /// Only the beginning of a text is searched.
 struct PageMarkup {
@@ -11,16 +11,13 @@ struct PageMarkup {
   let hasTags: Bool
   /// U+00A0 in place of blanks.
   let hasHardBlanks: Bool
-  /// Blocks of lines indented by four blanks or a tab.
-  let isIndented: Bool
 
-  var isAny: Bool { hasTags || hasHardBlanks || isIndented }
+  var isAny: Bool { hasTags || hasHardBlanks }
 
   init(_ bytes: UnsafeRawBufferPointer) {
     let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.headSize))
     hasTags = Self.hasTag(head)
     hasHardBlanks = ByteSearch.contains("\u{A0}", in: head)
-    isIndented = Indentation.isUsed(head)
   }
 
   private static func hasTag(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -122,7 +119,12 @@ enum Indentation {
   /// Fewer indented lines than these are chance.
   private static let leastLines = 2
 
-  static func isUsed(_ head: UnsafeRawBufferPointer) -> Bool {
+  /// How far the beginning of a text reaches that is searched.
+  private static let headSize = 64 << 10
+
+  /// Whether a block stands in the beginning.
+  static func isUsed(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(headSize))
     guard
       width(head, 0) > 0 || ByteSearch.contains("\n    ", in: head)
         || ByteSearch.contains("\n\t", in: head)
