@@ -5,7 +5,7 @@ internal import PatternCatalog
 ///
 /// A rule names the side that tells most first; its log is enough. Another side's is enough where it can have all that the
 /// first one can, as with two kernels, or where at least half of what it can have are the first side's partners: the same
-/// event, told by the other side. What else a side can have are other failures of the same kind, and without the first
+/// event, told by the other side. A guest never has all of what is the host's. What else a side can have are other failures of the same kind, and without the first
 /// side's log those that only it tells would be taken for absent.
 struct RuleSides {
   private let rule: CorrelationRule
@@ -24,6 +24,7 @@ struct RuleSides {
     return roles.filter { role in
       let anchors = anchors(in: role)
       guard role != first, !anchors.isEmpty else { return role == first }
+      if role == .guest, rule.subject == .host { return false }
       let partners = anchors.count(where: rule.partners.contains)
       return rule.streams.isEmpty || most.isSubset(of: anchors) || 2 * partners >= anchors.count
     }
