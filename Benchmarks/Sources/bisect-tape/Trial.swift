@@ -20,6 +20,12 @@ struct Trial {
           guard case .build(let build) = probe.position else { continue }
           try bisector.record(probe, world.run(build))
         }
+      case .benchFails:
+        // The tape has no bench that could be mended: as good as no answer.
+        runs = bisector.observations.count
+        outcome = .undecided
+        (confidence, isRight, isWrongName) = (0, false, false)
+        return
       case .finished(let conclusion):
         runs = bisector.observations.count
         outcome = conclusion.outcome
