@@ -67,6 +67,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Rooms, bottom up.
     room("PCRE", ["CPCRE2"]),
@@ -75,7 +76,7 @@ let package = Package(
     room("PatternCatalog", ["LogModel", "PCRE", "Wording", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
     room("SourceProof", ["PatternCatalog"]),
-    room("Ingest", ["LogModel", "Wording", "CArchive", "CCrypto"]),
+    room("Ingest", ["LogModel", "Wording", "CArchive", "CCrypto", "CZlib"]),
     room("Recognition", ["LogModel", "PCRE", "PatternCatalog", "Ingest", "CHyperscan", "CBytes"]),
     room("LineForensics"),
     room("Correlation", ["LineForensics", "LogModel", "PatternCatalog"]),

@@ -2,7 +2,7 @@
 # Installs the Debian packages that the build needs and that are missing; says so first. Does nothing where all are there.
 set -eu
 
-packages="pkg-config libpcre2-dev libvectorscan-dev libarchive-dev libsqlite3-dev libssl-dev"
+packages="pkg-config libpcre2-dev libvectorscan-dev libarchive-dev libsqlite3-dev libssl-dev zlib1g-dev"
 
 missing=""
 for package in $packages; do
