@@ -22,9 +22,9 @@ command -v rg >/dev/null || { echo "run.sh: ripgrep is missing: apt-get install 
 swiftc -O -o "$work/scan-log" "$root"/Benchmarks/Sources/scan-log/*.swift
 "$firstbad" patterns list --examples >"$work/examples.tsv"
 "$firstbad" patterns list --literals | cut -f2 | sort -u >"$work/literals"
-# ripgrep's engine has no lookahead and another spelling of named groups; a line's prefix stands before what `^` meant.
+# ripgrep's engine has no lookaround and another spelling of named groups; a line's prefix stands before what `^` meant.
 "$firstbad" patterns list --expressions | cut -f2- \
-  | sed -E -e 's/\(\?<[A-Za-z_][A-Za-z0-9_]*>/(/g' -e 's/\(\?![^)]*\)//g' -e 's/^\^//' \
+  | perl -pe 's/\(\?<?[=!](?:[^()\\]|\\.|(\((?:[^()\\]|\\.|(?1))*\)))*\)//g; s/\(\?<\w+>/(/g; s/^\^//' \
   >"$work/expressions"
 log=$work/console.log
 "$work/scan-log" "$mebibytes" "$rate" 1 "$work/examples.tsv" "$log"
