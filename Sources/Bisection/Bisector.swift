@@ -103,9 +103,12 @@ extension Bisector {
       throw BisectionError(
         .optionOutOfRange, "the \(name) is \(rate); give a rate from 0 up to, not including, 1")
     }
-    guard options.workers >= 1, options.confirmations >= 1, options.maxRuns ?? 1 >= 1 else {
+    guard options.workers >= 1, options.confirmations >= 1, options.endFailures >= 1,
+      options.maxRuns ?? 1 >= 1
+    else {
       throw BisectionError(
-        .optionOutOfRange, "workers, confirmations and the limit of runs must be 1 or more")
+        .optionOutOfRange,
+        "workers, confirmations, failures of the bad end and the limit of runs must be 1 or more")
     }
   }
 

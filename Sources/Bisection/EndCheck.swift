@@ -8,9 +8,21 @@ struct EndCheck {
   /// Builds being run now.
   let running: [Int]
 
+  /// How many runs of the bad end are made for each failure that is asked of it.
+  private static let runsForFailure = 4
+
   private func isMissing(_ index: Int) -> Bool {
-    options.ends == .check && ledger.builds[index].informative == 0
+    options.ends == .check && (ledger.builds[index].informative == 0 || lacksFailures(index))
       && !ledger.builds[index].isUntestable(options.retries)
+  }
+
+  /// Whether an end is the bad one and has still to show its failure; runs in which it doesn't are borne for a while.
+  private func lacksFailures(_ index: Int) -> Bool {
+    guard options.endFailures > 1, index == ends[0].index else { return false }
+    let tally = ledger.builds[index]
+    let failures = options.aim == .firstBad ? tally.failed : tally.passed
+    return failures < options.endFailures
+      && tally.informative < Self.runsForFailure * options.endFailures
   }
 
   /// The two ends with their words, the one that is said to fail first.
@@ -19,13 +31,16 @@ struct EndCheck {
     return options.aim == .firstBad ? ends.reversed() : ends
   }
 
-  /// The ends still to be run.
+  /// The ends still to be run; the good one only after the bad one has shown its failure as often as it is asked to.
   var probes: [Probe] {
-    ends.compactMap { index, word in
+    let first = lacksFailures(ends[0].index) && isMissing(ends[0].index)
+    return (first ? Array(ends.prefix(1)) : ends).compactMap { index, word in
       guard isMissing(index), !running.contains(index) else { return nil }
       return Probe(
         position: .build(index), purpose: .ends,
-        explanation: "it is the \(word) end, and both ends are checked before the search")
+        explanation: ledger.builds[index].informative == 0
+          ? "it is the \(word) end, and both ends are checked before the search"
+          : "it is the \(word) end, and its runs are to show which failure is looked for")
     }
   }
 

@@ -38,6 +38,36 @@ struct ExactSearchTests {
     }
   }
 
+  @Test("runs the bad end until it has failed as often as asked, and then the good one")
+  func failuresOfTheBadEnd() throws {
+    for noise in [Options.Noise.auto, .oneSided] {
+      var runs = 0
+      let drive = try Drive(
+        series(suspects: 23), Options(noise: noise, falsePositiveRate: 0, endFailures: 3)
+      ) { position, _ in
+        runs += 1
+        return runs == 2 || runs == 4 ? .good : answer(position, culprit: 17)
+      }
+      let ends = drive.bisector.observations.prefix(6).map(\.probe)
+      #expect(ends.map(\.position) == Array(repeating: .build(23), count: 5) + [.build(0)])
+      #expect(ends.allSatisfy { $0.purpose == .ends })
+      #expect(drive.conclusion.firstBad == 17)
+    }
+  }
+
+  @Test("goes on with a bad end that hardly ever fails")
+  func rarelyFailingEnd() throws {
+    var runs = 0
+    let drive = try Drive(
+      series(suspects: 5), Options(noise: .oneSided, maxRuns: 60, endFailures: 3)
+    ) { position, _ in
+      runs += 1
+      return runs == 2 ? .bad : .good
+    }
+    let ends = drive.bisector.observations.prefix { $0.probe.position == .build(5) }
+    #expect(ends.count == 12)
+  }
+
   @Test("auto repeats more often where more confidence is asked for")
   func confidence() throws {
     for (confidence, times) in [(0.95, 2), (0.99, 4), (0.999, 5)] {

@@ -101,7 +101,7 @@ struct LabAnalysisTests {
     let runner = LabRunner(
       series: .rhel5KernelXen, setup: setup,
       analyzer: try Self.analyzer.get(),
-      target: .correlation(Self.correlation), badEnd: "151")
+      sought: SoughtFailure(named: .correlation(Self.correlation), badEnd: "151"))
     // A good build shows a crash of its own, a bad one may fail before it crashes.
     let build = fault == .guestCrash ? "144" : "145"
     let outcome = try await runner.run(

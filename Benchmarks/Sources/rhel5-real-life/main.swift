@@ -45,8 +45,11 @@ func bisect(
     series: series, good: good, bad: bad,
     // As the program asks: a failure that is told by its signature is no false alarm.
     options: Options(
-      noise: noise, falsePositiveRate: 0, confidence: confidence, maxRuns: 200),
-    runner: LabRunner(series: series, setup: setup, analyzer: analyzer, target: target, badEnd: bad)
+      noise: noise, falsePositiveRate: 0, confidence: confidence, maxRuns: 200,
+      endFailures: target == nil ? 3 : 1),
+    runner: LabRunner(
+      series: series, setup: setup, analyzer: analyzer,
+      sought: SoughtFailure(named: target, badEnd: bad))
   )
   let report = try await driver.run(journal: { _ in }, progress: { _ in })
   let by = report.runsBy
@@ -110,7 +113,7 @@ for (noise, target) in looked.prefix(rowCount) {
   }
   rows.append(
     [
-      noise.rawValue, target == nil ? "first of the bad end" : "given", "\(confidence)",
+      noise.rawValue, target == nil ? "shown by the bad end" : "given", "\(confidence)",
       "\(trials.count)", "\(count(.found))", "\(count(.range))",
       "\(count(.undecided))", "\(ends)", "\(other)", "\(wrong)", "\(lost)", mean(\.buildRuns),
       mean(\.allRuns),

@@ -69,6 +69,10 @@ public struct Options: Sendable, Hashable, Codable {
   public var window: Bool
   /// Whether to run the ends first.
   public var ends: Ends
+  /// How often the bad end has to fail before the search, where the ends are checked.
+  ///
+  /// More than once where its runs have to show first which failure is looked for.
+  public var endFailures: Int
   /// Whether to go on to the changes inside the first bad build.
   public var changes: Bool
   /// Whether to make sure that changes are applied at all, before it is believed that only all of them fail together.
@@ -84,8 +88,9 @@ public struct Options: Sendable, Hashable, Codable {
   public init(
     noise: Noise = .auto, falseNegativeRate: Double? = nil, falsePositiveRate: Double? = nil,
     confidence: Double = 0.95, confirmations: Int = 2, maxRuns: Int? = nil, workers: Int = 1,
-    window: Bool = false, ends: Ends = .check, changes: Bool = true, control: Bool = false,
-    proof: Bool = true, retries: Retries = Retries(), aim: Aim = .firstBad, terms: Terms? = nil
+    window: Bool = false, ends: Ends = .check, endFailures: Int = 1, changes: Bool = true,
+    control: Bool = false, proof: Bool = true, retries: Retries = Retries(), aim: Aim = .firstBad,
+    terms: Terms? = nil
   ) {
     self.aim = aim
     self.terms = terms ?? Terms(aim)
@@ -98,6 +103,7 @@ public struct Options: Sendable, Hashable, Codable {
     self.workers = workers
     self.window = window
     self.ends = ends
+    self.endFailures = endFailures
     self.changes = changes
     self.control = control
     self.proof = proof

@@ -13,27 +13,23 @@ public actor LabRunner: TestRunning {
   private let analyzer: Analyzer
   /// What makes a run bad.
   private let badWhen: Set<BadWhen>
-  /// The failure that is looked for; nil while the user names none and the bad end has not shown it.
-  private var target: SignatureTarget?
-  /// The build that is said to be bad, while it was not run; then any build may show the failure.
-  private var badEnd: String?
+  /// The failure that is looked for.
+  private var sought: SoughtFailure
 
   /// A runner for one bisection.
   ///
   /// - Parameters:
-  ///   - target: the failure to look for; nil for whatever the bad end shows first.
-  ///   - badEnd: the build that is said to be bad; nil where any build may show first what is looked for.
+  ///   - sought: the failure to look for, or how it is found out.
   ///   - badWhen: what makes a run bad.
   public init(
-    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, target: SignatureTarget?,
-    badEnd: String? = nil, badWhen: Set<BadWhen> = [.incident]
+    series: KernelSeries, setup: LabSetup, analyzer: Analyzer, sought: SoughtFailure,
+    badWhen: Set<BadWhen> = [.incident]
   ) {
     self.badWhen = badWhen
     self.series = series
     self.setup = setup
     self.analyzer = analyzer
-    self.target = target
-    self.badEnd = badEnd
+    self.sought = sought
   }
 
   /// Makes one run.
@@ -46,8 +42,8 @@ public actor LabRunner: TestRunning {
     }
     let inputs = LabRunner.inputs(of: run)
     let judgement =
-      judgementWithoutLogs(run.observation) ?? judge(run, inputs, of: request.recipe)
-    if request.recipe.label == badEnd { badEnd = nil }
+      sought.settled(
+        judgementWithoutLogs(run.observation) ?? judge(run, inputs), of: request.recipe.label)
     return TestOutcome(
       verdict: judgement.verdict, reason: judgement.reason, signature: judgement.signature,
       seconds: 0,
@@ -55,26 +51,13 @@ public actor LabRunner: TestRunning {
         inputs.map { ($0.name, Digest.sha256Hex($0.bytes)) }, uniquingKeysWith: { $1 }))
   }
 
-  private func judge(
-    _ run: TestRun, _ inputs: [LogInput], of recipe: BuildRecipe
-  ) -> VerdictJudge.Judgement {
+  private func judge(_ run: TestRun, _ inputs: [LogInput]) -> VerdictJudge.Judgement {
     let (result, streams) = analyzer.examine(inputs)
-    let judgement = VerdictJudge(
-      target: target ?? .any, badWhen: badWhen, catalog: analyzer.catalog
+    return VerdictJudge(
+      target: sought.target ?? .any, badWhen: badWhen, catalog: analyzer.catalog
     ).judge(
       VerdictJudge.Evidence(result: result, streams: streams, inputs: inputs),
       ending: TestEnding(status: run.observation.exitStatus))
-    guard target == nil, judgement.verdict == .bad, let signature = judgement.signature else {
-      return judgement
-    }
-    if let badEnd, recipe.label != badEnd {
-      // It may be any failure: which one is looked for is what the bad end has to say.
-      return VerdictJudge.Judgement(
-        .otherFailure, "\(signature), before \(badEnd) has shown which failure is looked for",
-        signature: signature)
-    }
-    target = .signature(signature)
-    return judgement
   }
 
   /// What a test that did not come to run says without a look at its logs; nil where it ran.

@@ -89,7 +89,7 @@ struct BisectRunCommand: AsyncParsableCommand {
     let keeping = try await question.openJournal(self)
     let report = try await Interruption.heeding { [self] stop in
       let bench = try await RunBench(
-        question, target: target, known: keeping.target, analyzer: analyzer, state: state,
+        question, target: target, recorded: keeping.recorded, analyzer: analyzer, state: state,
         stop: stop)
       do {
         let report = try await carry(question, runner: bench.runner, keeping: keeping, stop: stop)

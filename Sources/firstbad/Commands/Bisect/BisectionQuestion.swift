@@ -61,6 +61,10 @@ struct BisectionQuestion {
       // A failure that is told by its signature in the logs is no false alarm.
       terms.options.falsePositiveRate = terms.options.falsePositiveRate ?? 0
     }
+    if !isReal, command.hosts.signature == nil, command.lab.noise != nil {
+      // Where anything may go wrong, one run of the bad end does not show which failure it is about.
+      terms.options.endFailures = 3
+    }
     let source = try await Source(range, firstParent: firstParent)
     repository = source.repository
     try await terms.resolveCached(

@@ -10,8 +10,6 @@ struct JournalKeeping {
   let recorded: [RecordedRun]
   /// By build, how often it was run, taken back or not.
   let nextAttempts: [String: Int]
-  /// The failure that the first bad run showed, where there is one.
-  let target: SignatureTarget?
 
   /// A journal with what it holds, and verdicts from elsewhere that are to be taken over.
   init(_ journal: any BisectionJournal, taking others: [JournalEntry] = []) throws {
@@ -25,9 +23,6 @@ struct JournalKeeping {
       attempts[seen.build] = max(attempts[seen.build] ?? 0, seen.attempt + 1)
     }
     nextAttempts = attempts
-    target =
-      recorded.first { $0.observation.verdict == Verdict.bad.rawValue }?
-      .observation.signature.map(SignatureTarget.signature)
   }
 
   /// Keeps a run before it is acted on.

@@ -16,18 +16,19 @@ struct RunBench {
   ///
   /// - Parameters:
   ///   - target: the failure that is looked for, where the user names one.
-  ///   - known: the failure that an earlier run of this bisection showed first.
+  ///   - recorded: the runs that this bisection has made before.
   ///   - stop: what the user asked for.
   init(
-    _ question: BisectionQuestion, target: SignatureTarget?, known: SignatureTarget?,
+    _ question: BisectionQuestion, target: SignatureTarget?, recorded: [RecordedRun],
     analyzer: Analyzer, state: StateOptions, stop: StopFlag
   ) async throws {
     switch question.test {
     case .lab(let setup, let badWhen):
       trees = nil
       runner = LabRunner(
-        series: question.plan.series, setup: setup, analyzer: analyzer, target: target ?? known,
-        badEnd: question.arguments.bad, badWhen: badWhen)
+        series: question.plan.series, setup: setup, analyzer: analyzer,
+        sought: SoughtFailure(
+          named: target, badEnd: question.arguments.bad, recorded: recorded), badWhen: badWhen)
     case .none: throw CommandFailure(message: "there is nothing to run", status: nil)
     case .commands(let test):
       var judge = VerdictJudge(
