@@ -6,6 +6,29 @@ struct CleanText {
   var lineMap: LineMap
 }
 
+extension CleanText {
+  /// The text with each of its lines written anew: as one, as several, or not at all.
+  @inline(__always)
+  func rewritten(_ write: (NumberedLine, inout CleanTextBuilder) -> Void) -> CleanText {
+    bytes.withBytes { bytes in
+      var builder = CleanTextBuilder(repairing: self)
+      for line in NumberedLines(bytes) { write(line, &builder) }
+      return builder.finish()
+    }
+  }
+
+  /// The text without the first bytes of its lines.
+  ///
+  /// - Parameter width: how many bytes of a line go.
+  @inline(__always)
+  func withoutPrefixes(_ width: (UnsafeRawBufferPointer) -> Int) -> CleanText {
+    rewritten { line, builder in
+      builder.append(UnsafeRawBufferPointer(rebasing: line.bytes[width(line.bytes)...]))
+      builder.endLine(number: line.number)
+    }
+  }
+}
+
 /// Builds the bytes of a repaired input, line by line, with the original line of each.
 struct CleanTextBuilder: ~Copyable {
   private var bytes: ByteBuilder
@@ -19,10 +42,10 @@ struct CleanTextBuilder: ~Copyable {
     source = text.lineMap
   }
 
-  /// Adds a whole line, without its line feed.
-  mutating func appendLine(_ line: UnsafeRawBufferPointer, number: Int) {
-    bytes.append(line)
-    endLine(number: number)
+  /// Adds a line as it stands in the text that is repaired.
+  mutating func append(_ line: NumberedLine) {
+    bytes.append(line.bytes)
+    endLine(number: line.number)
   }
 
   /// Adds a part of the line that `endLine` will end.
@@ -41,6 +64,7 @@ struct CleanTextBuilder: ~Copyable {
   /// How many bytes there are.
   var count: Int { bytes.count }
 
+  /// Ends the line that is being built; it came from the line of this number.
   mutating func endLine(number: Int) {
     bytes.append(0x0A)
     originals.append(UInt32(clamping: source.originalLine(of: number)))

@@ -2,23 +2,17 @@ public import LogModel
 
 /// Makes an input ready for line by line reading: repairs what needs more than one line, and tells what it is.
 public enum Preparation {
-  /// A repair: nil where it has nothing to do.
-  typealias Repair =
-    @Sendable (CleanText, TextSurvey) -> (
-      text: CleanText, diagnostic: Diagnostic.Note
-    )?
-
-  /// In this order: containers first, then damage of transport, then of the console.
+  /// The repairs in their order: each reads what the one before it has left.
   ///
-  /// A repair that undoes a dialect is left out where the user says that the lines are in others.
-  private static let repairs: [(forms: DressForms?, repair: Repair)] = [
-    (nil, { text, _ in UTF16Repair.repair(text) }), (nil, { text, _ in JSONRepair.repair(text) }),
-    (nil, { text, _ in JournalRepair.repair(text) }), (nil, ControlRepair.repair),
-    (nil, { text, _ in DoubleSpacing.repair(text) }), (nil, { text, _ in MailRepair.repair(text) }),
-    (nil, { text, _ in PrefixRepair.repair(text) }),
-    (.kmsg, { text, _ in KmsgRepair.repair(text) }),
-    (.dmesgRelative, { text, _ in RelativeStampRepair.repair(text) }),
-    (.xen, InterleavingRepair.repair), (nil, ReplayRepair.repair),
+  /// Containers come first, then the damage of transport, then that of the console, so that the last ones find lines whose
+  /// dress can be read.
+  private static let repairs: [any Repair.Type] = [
+    // Containers. All that follows reads one byte a character; records hold line feeds and control characters of their own.
+    UTF16Repair.self, JSONRepair.self, JournalRepair.self,
+    // Transport. Mails and tools put their marks in front of lines, which must first be those that were written.
+    ControlRepair.self, DoubleSpacing.self, MailRepair.self, PrefixRepair.self,
+    // The console. A repeated line is told by its stamp and its whole message.
+    KmsgRepair.self, RelativeStampRepair.self, InterleavingRepair.self, ReplayRepair.self,
   ]
 
   /// The input with its damage undone, its line map and its profile.
@@ -29,20 +23,22 @@ public enum Preparation {
 
   /// The same, a large input looked over by several threads.
   public static func prepare(_ input: LogInput, workers: Int) -> PreparedInput {
-    var text = CleanText(bytes: input.bytes, lineMap: .identity)
     if let verdict = BinaryCheck.verdict(input) {
       return PreparedInput(
         name: input.name, bytes: input.bytes, lineMap: .identity, profile: verdict.profile,
         diagnostics: [verdict.diagnostic])
     }
     var diagnostics: [Diagnostic] = []
+    var text = CleanText(bytes: input.bytes, lineMap: .identity)
     var survey = TextSurvey(text.bytes, workers: workers)
-    for (forms, repair) in repairs {
-      if let forms, let forced = input.forcedForms, forced.isDisjoint(with: forms) { continue }
-      guard let (repaired, note) = repair(text, survey) else { continue }
-      text = repaired
+    for repair in repairs {
+      if let dialects = repair.dialects, input.forcedForms?.isDisjoint(with: dialects) == true {
+        continue
+      }
+      guard let repaired = repair.repair(text, survey) else { continue }
+      text = repaired.text
       survey = TextSurvey(text.bytes, workers: workers)
-      diagnostics.append(note.diagnostic(place: input.name))
+      diagnostics.append(repaired.note.diagnostic(place: input.name))
     }
     let profile = text.bytes.withBytes { ProfileReader.profile(of: $0, input: input) }
     if let note = contentNote(text, profile) {
@@ -81,44 +77,12 @@ public enum Preparation {
 
   /// Whether only the first line lacks the `(XEN) ` that the following ones begin with.
   private static func beginsCut(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var number = 0
-    for range in LineSplitter(bytes) {
-      number += 1
-      let hasPrefix = ByteSearch.has("(XEN) ", at: range.lowerBound, in: bytes)
-      if number == 1, hasPrefix || range.isEmpty { return false }
-      if number > 1, !hasPrefix { return false }
-      if number == 6 { return true }
+    for line in NumberedLines(bytes) {
+      let hasPrefix = ByteSearch.has("(XEN) ", at: 0, in: line.bytes)
+      if line.number == 1, hasPrefix || line.bytes.isEmpty { return false }
+      if line.number > 1, !hasPrefix { return false }
+      if line.number == 6 { return true }
     }
     return false
-  }
-}
-
-extension Diagnostic {
-  /// A diagnostic whose place is not known where it is found.
-  struct Note {
-    let severity: Severity
-    let code: String
-    let message: String
-    let advice: String?
-
-    init(_ severity: Severity, _ code: String, _ message: String, _ advice: String? = nil) {
-      self.severity = severity
-      self.code = code
-      self.message = message
-      self.advice = advice
-    }
-
-    static let empty = Note(.warning, "input.empty", "there is nothing in it")
-
-    /// What is wrong with a whole input: no more than `info` for one that the user didn't name.
-    func diagnostic(of input: LogInput) -> Diagnostic {
-      Diagnostic(
-        severity: input.isNamed ? severity : .info, code: code, place: input.name,
-        message: message, advice: input.isNamed ? advice : nil)
-    }
-
-    func diagnostic(place: String) -> Diagnostic {
-      Diagnostic(severity: severity, code: code, place: place, message: message, advice: advice)
-    }
   }
 }

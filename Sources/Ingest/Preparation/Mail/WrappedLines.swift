@@ -19,8 +19,8 @@ enum WrappedLines {
     var dressed = 0
     var openLength = 0
     var lastByte: UInt8?
-    for range in LineSplitter(bytes) {
-      let line = trimmed(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    for numbered in NumberedLines(bytes) {
+      let line = trimmed(numbered.bytes)
       // A word can't be cut, however long it is.
       guard line.count <= longest || !line.prefix(longest).contains(ASCII.blank) else {
         return false
@@ -42,12 +42,10 @@ enum WrappedLines {
   static func join(_ text: CleanText) -> CleanText {
     text.bytes.withBytes { bytes in
       var builder = CleanTextBuilder(repairing: text)
-      var number = 0
       var openNumber: Int?
       var openLength = 0
-      for range in LineSplitter(bytes) {
-        number += 1
-        let line = trimmed(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      for numbered in NumberedLines(bytes) {
+        let line = trimmed(numbered.bytes)
         let isDressed = !Undresser.undress(line).forms.isEmpty
         if let open = openNumber {
           if !isDressed, isWrap(openLength, builder.lastByte, line) {
@@ -60,7 +58,7 @@ enum WrappedLines {
           builder.endLine(number: open)
         }
         builder.append(line)
-        openNumber = number
+        openNumber = numbered.number
         openLength = isDressed ? line.count : 0
       }
       if let open = openNumber { builder.endLine(number: open) }

@@ -9,13 +9,13 @@ import LogModel
 ///
 /// Only where the beginning carries a kernel's stamp and the rest carries none: a shell prompt in front of `(XEN)` is
 /// left as it is.
-enum InterleavingRepair {
+enum InterleavingRepair: Repair {
+  static var dialects: DressForms? { .xen }
+
   /// How far behind the rest of the line may be: Xen can print several lines in between.
   private static let lookAhead = 32
 
-  static func repair(
-    _ text: CleanText, _ survey: TextSurvey
-  ) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+  static func repair(_ text: CleanText, _ survey: TextSurvey) -> Repaired? {
     guard survey.hasSplitLines else { return nil }
     return text.bytes.withBytes { bytes in
       let splits = splitLines(bytes)
@@ -23,7 +23,7 @@ enum InterleavingRepair {
       let plural = splits.count == 1 ? "a line" : "\(splits.count) lines"
       let note = Diagnostic.Note(
         .info, "input.interleaved", "\(plural) of Xen inside another line, put in order")
-      return (rebuild(text, bytes, splits), note)
+      return Repaired(text: rebuild(text, splits), note: note)
     }
   }
 
@@ -73,30 +73,27 @@ enum InterleavingRepair {
     return nil
   }
 
-  private static func rebuild(
-    _ text: CleanText, _ bytes: UnsafeRawBufferPointer, _ splits: [Split]
-  ) -> CleanText {
-    var builder = CleanTextBuilder(repairing: text)
-    var pending = splits[...]
-    var taken: Set<Int> = []
-    var number = 0
-    for range in LineSplitter(bytes) {
-      number += 1
-      if taken.contains(range.lowerBound) { continue }
-      guard let split = pending.first, split.start == range.lowerBound else {
-        builder.appendLine(UnsafeRawBufferPointer(rebasing: bytes[range]), number: number)
-        continue
+  private static func rebuild(_ text: CleanText, _ splits: [Split]) -> CleanText {
+    text.bytes.withBytes { bytes in
+      var pending = splits[...]
+      var taken: Set<Int> = []
+      return text.rewritten { line, builder in
+        if taken.contains(line.range.lowerBound) { return }
+        guard let split = pending.first, split.start == line.range.lowerBound else {
+          builder.append(line)
+          return
+        }
+        pending.removeFirst()
+        builder.append(UnsafeRawBufferPointer(rebasing: bytes[split.start..<split.xen]))
+        if let rest = split.rest, taken.insert(rest).inserted {
+          let end = LineSplitter.lineEnd(at: rest, in: bytes)
+          builder.append(UnsafeRawBufferPointer(rebasing: bytes[rest..<end]))
+        }
+        builder.endLine(number: line.number)
+        builder.append(
+          UnsafeRawBufferPointer(rebasing: bytes[split.xen..<line.range.upperBound]))
+        builder.endLine(number: line.number)
       }
-      pending.removeFirst()
-      builder.append(UnsafeRawBufferPointer(rebasing: bytes[split.start..<split.xen]))
-      if let rest = split.rest, taken.insert(rest).inserted {
-        let end = LineSplitter.lineEnd(at: rest, in: bytes)
-        builder.append(UnsafeRawBufferPointer(rebasing: bytes[rest..<end]))
-      }
-      builder.endLine(number: number)
-      builder.appendLine(
-        UnsafeRawBufferPointer(rebasing: bytes[split.xen..<range.upperBound]), number: number)
     }
-    return builder.finish()
   }
 }

@@ -23,7 +23,8 @@ enum QuotedPrintable {
   }
 
   /// Whether a mail program would have escaped this byte: `t=105000` has the shape of an escape, too.
-  static func isPlausible(_ byte: UInt8, before next: Int, in bytes: UnsafeRawBufferPointer) -> Bool
+  private static func isPlausible(_ byte: UInt8, before next: Int, in bytes: UnsafeRawBufferPointer)
+    -> Bool
   {
     switch byte {
     case 0x3D, 0x0D, 0x0A, 0x09: true
@@ -40,7 +41,7 @@ enum QuotedPrintable {
   private static func isCapital(_ byte: UInt8) -> Bool { byte < 0x61 }
 
   /// Undoes it from an offset on: everywhere, or (`wholly` false) only a visible carriage return at the end of a line.
-  static func decode(_ text: CleanText, wholly: Bool, from start: Int = 0) -> CleanText {
+  static func decode(_ text: CleanText, wholly: Bool, from start: Int) -> CleanText {
     text.bytes.withBytes { bytes in
       var builder = CleanTextBuilder(repairing: text)
       var number = 1
@@ -72,6 +73,46 @@ enum QuotedPrintable {
       }
       if let last = builder.lastByte, last != 0x0A { builder.endLine(number: lineNumber) }
       return builder.finish()
+    }
+  }
+}
+
+extension QuotedPrintable {
+  /// What the `=` of a text are.
+  ///
+  /// Quoted-printable text has none but in escapes of bytes that need one, and before a line's end.
+  struct Equals {
+    /// Whether all of them are such.
+    let areQuotedPrintable: Bool
+    /// Whether some are carriage returns at the end of a line.
+    private(set) var haveVisibleReturns = false
+
+    /// More ordinary ones than these, and no further one is looked at.
+    private static let mostOthers = 4
+
+    /// - Parameter start: where the text begins in its bytes.
+    init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+      var undone = 0
+      var others = 0
+      var from = start
+      while others <= Self.mostOthers,
+        let hit = ByteSearch.first("=", in: bytes, from: from, to: bytes.count)
+      {
+        from = hit + 1
+        switch escape(bytes, at: hit) {
+        case .byte(let byte, let next) where isPlausible(byte, before: next, in: bytes):
+          undone += 1
+          if byte == 0x0D, LineSplitter.lineEnd(at: hit, in: bytes) - hit <= 4 {
+            haveVisibleReturns = true
+          }
+        case .softBreak(let next):
+          let end = LineSplitter.lineEnd(at: next, in: bytes)
+          let following = UnsafeRawBufferPointer(rebasing: bytes[min(next, end)..<end])
+          if Undresser.undress(following).forms.isEmpty { undone += 1 } else { others += 1 }
+        case .byte, nil: others += 1
+        }
+      }
+      areQuotedPrintable = others == 0 && undone > 0
     }
   }
 }

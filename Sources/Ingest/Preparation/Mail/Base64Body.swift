@@ -8,42 +8,36 @@ enum Base64Body {
   static func decode(_ text: CleanText, from start: Int) -> CleanText {
     text.bytes.withBytes { bytes in
       var builder = CleanTextBuilder(repairing: text)
-      var number = 0
       var group = Group()
       var isOpen = true
-      // Where the line that is being decoded begins; 0 where none is.
-      var begun = 0
-      for range in LineSplitter(bytes) {
-        number += 1
-        let line = UnsafeRawBufferPointer(rebasing: bytes[range])
-        guard range.lowerBound >= start, isOpen else {
-          builder.appendLine(line, number: number)
+      // The line in which the one that is being decoded begins; nil where none is.
+      var begun: Int?
+      for line in NumberedLines(bytes) {
+        guard line.range.lowerBound >= start, isOpen else {
+          builder.append(line)
           continue
         }
-        if LineBytes(line).end == 0 { continue }
-        for byte in line.prefix(LineBytes(line).end) {
-          switch group.take(byte) {
-          case .none: isOpen = false
-          case .some(let decoded):
-            for byte in decoded {
-              if byte == 0x0A {
-                builder.endLine(number: begun > 0 ? begun : number)
-                begun = 0
-              } else if byte == ASCII.tab || byte >= 0x20 {
-                if begun == 0 { begun = number }
-                builder.append(byte)
-              }
+        for character in line.bytes.prefix(LineBytes(line.bytes).end) {
+          guard let decoded = group.take(character) else {
+            isOpen = false
+            break
+          }
+          for byte in decoded {
+            if byte == 0x0A {
+              builder.endLine(number: begun ?? line.number)
+              begun = nil
+            } else if byte == ASCII.tab || byte >= 0x20 {
+              begun = begun ?? line.number
+              builder.append(byte)
             }
           }
-          if !isOpen { break }
         }
-        if !isOpen {
-          if begun > 0 { builder.endLine(number: begun) }
-          begun = 0
-          builder.appendLine(line, number: number)
-        }
+        guard !isOpen else { continue }
+        if let begun { builder.endLine(number: begun) }
+        begun = nil
+        builder.append(line)
       }
-      if begun > 0 { builder.endLine(number: begun) }
+      if let begun { builder.endLine(number: begun) }
       return builder.finish()
     }
   }

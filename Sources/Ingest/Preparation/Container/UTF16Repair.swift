@@ -1,7 +1,7 @@
 import LogModel
 
 /// Text saved as UTF-16 with a byte order mark, as a Windows terminal's capture is, becomes UTF-8.
-enum UTF16Repair {
+enum UTF16Repair: Repair {
   /// Whether the mark stands in front, and zeros in between as they do in a log's letters: two damaged bytes are no mark.
   static func hasMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard bytes.count >= 2,
@@ -11,7 +11,7 @@ enum UTF16Repair {
     return sample.count { $0 == 0 } * 4 >= sample.count - 2
   }
 
-  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+  static func repair(_ text: CleanText, _ survey: TextSurvey) -> Repaired? {
     text.bytes.withBytes { bytes in
       guard hasMark(bytes) else { return nil }
       let isLittleEndian = bytes[0] == 0xFF
@@ -27,7 +27,8 @@ enum UTF16Repair {
       // The line feeds stay, so the line numbers do.
       let repaired = CleanText(
         bytes: LogBytes(text: String(decoding: units, as: UTF16.self)), lineMap: text.lineMap)
-      return (repaired, Diagnostic.Note(.info, "input.utf16", "read as UTF-16"))
+      return Repaired(
+        text: repaired, note: Diagnostic.Note(.info, "input.utf16", "read as UTF-16"))
     }
   }
 }

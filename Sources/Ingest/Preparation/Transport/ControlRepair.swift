@@ -3,34 +3,28 @@ import LogModel
 /// Terminal escapes, NUL, backspaces and other control characters go; a text without LF is split at CR.
 ///
 /// Carriage returns before a line feed stay where they are: undressing takes them off without a copy.
-enum ControlRepair {
-  static func repair(
-    _ text: CleanText, _ survey: TextSurvey
-  ) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
-    text.bytes.withBytes { bytes in
-      let hasLoneReturns = endsLinesWithReturn(bytes)
-      let hasVisibleReturns = survey.hasVisibleReturns
-      guard hasLoneReturns || hasVisibleReturns || survey.hasControls else { return nil }
-      var builder = CleanTextBuilder(repairing: text)
-      var number = 0
-      for range in LineSplitter(bytes) {
-        number += 1
-        let whole = UnsafeRawBufferPointer(rebasing: bytes[range])
-        let line = hasVisibleReturns ? withoutVisibleReturns(whole) : whole
-        if hasLoneReturns {
-          for part in line.split(separator: 0x0D, omittingEmptySubsequences: false) {
-            clean(UnsafeRawBufferPointer(rebasing: part), into: &builder)
-            builder.endLine(number: number)
-          }
-        } else {
-          clean(line, into: &builder)
-          builder.endLine(number: number)
-        }
+enum ControlRepair: Repair {
+  static func repair(_ text: CleanText, _ survey: TextSurvey) -> Repaired? {
+    let hasLoneReturns = text.bytes.withBytes(endsLinesWithReturn)
+    let hasVisibleReturns = survey.hasVisibleReturns
+    guard hasLoneReturns || hasVisibleReturns || survey.hasControls else { return nil }
+    let repaired = text.rewritten { line, builder in
+      let shown = hasVisibleReturns ? withoutVisibleReturns(line.bytes) : line.bytes
+      guard hasLoneReturns else {
+        clean(shown, into: &builder)
+        builder.endLine(number: line.number)
+        return
       }
-      let note = Diagnostic.Note(
-        .info, "input.control-characters", "terminal escapes or control characters were taken out")
-      return (builder.finish(), note)
+      for part in shown.split(separator: 0x0D, omittingEmptySubsequences: false) {
+        clean(UnsafeRawBufferPointer(rebasing: part), into: &builder)
+        builder.endLine(number: line.number)
+      }
     }
+    return Repaired(
+      text: repaired,
+      note: Diagnostic.Note(
+        .info, "input.control-characters", "terminal escapes or control characters were taken out")
+    )
   }
 
   /// Carriage returns as an editor shows them, and as rsyslog escapes them.

@@ -1,8 +1,8 @@
 import LogModel
 
 /// `journalctl -o export` and `-o verbose` become lines: `<6>1606120518.123456 host kernel: [    1.234567] message`.
-enum JournalRepair {
-  static func repair(_ text: CleanText) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+enum JournalRepair: Repair {
+  static func repair(_ text: CleanText, _ survey: TextSurvey) -> Repaired? {
     text.bytes.withBytes { bytes in
       var builder = CleanTextBuilder(repairing: text)
       let format: String
@@ -16,7 +16,9 @@ enum JournalRepair {
         return nil
       }
       guard builder.lineCount > 0 else { return nil }
-      return (builder.finish(), Diagnostic.Note(.info, "input.journal", "read as \(format)"))
+      return Repaired(
+        text: builder.finish(),
+        note: Diagnostic.Note(.info, "input.journal", "read as \(format)"))
     }
   }
 
@@ -32,7 +34,7 @@ enum JournalRepair {
   private static func readExport(
     _ bytes: UnsafeRawBufferPointer, into builder: inout CleanTextBuilder
   ) {
-    var record = JSONRepair.Record()
+    var record = LogRecord()
     var number = 0
     var start = 0
     while start < bytes.count {
@@ -40,17 +42,19 @@ enum JournalRepair {
       number += 1
       if end == start {
         record.write(into: &builder)
-        record = JSONRepair.Record()
+        record = LogRecord()
         start = end + 1
       } else if let equals = bytes[start..<end].firstIndex(of: UInt8(ascii: "=")) {
-        record.store(bytes[(equals + 1)..<end], as: bytes[start..<equals], line: number)
+        record.store(
+          Array(bytes[(equals + 1)..<end]), as: name(bytes[start..<equals]), line: number)
         start = end + 1
       } else {
         let value = end + 9
         guard value <= bytes.count else { break }
         let length = bytes[(end + 1)..<value].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let stop = value + Int(min(length, UInt64(bytes.count - value)))
-        record.store(bytes[value..<stop], as: bytes[start..<end], line: number + 1)
+        record.store(
+          Array(bytes[value..<stop]), as: name(bytes[start..<end]), line: number + 1)
         number += bytes[(end + 1)..<stop].count { $0 == 0x0A } + 1
         start = stop + 1
       }
@@ -60,15 +64,15 @@ enum JournalRepair {
 
   /// Whether the first line is the heading of a record: a date, and the record's address in brackets.
   private static func isVerbose(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    headingEnd(bytes, 0..<LineSplitter.lineEnd(at: 0, in: bytes)) != nil
+    var lines = NumberedLines(bytes)
+    return lines.next().flatMap { headingEnd($0.bytes) } != nil
   }
 
   /// Where the date of `Tue 2026-11-24 08:46:00.570154 UTC [s=...;i=...;b=...]` ends.
-  private static func headingEnd(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
-    guard range.count > 30, bytes[range.lowerBound] != ASCII.blank,
-      let mark = ByteSearch.first(
-        " [s=", in: bytes, from: range.lowerBound, to: min(range.upperBound, range.lowerBound + 64)),
-      ByteSearch.first(";b=", in: bytes, from: mark, to: range.upperBound) != nil
+  private static func headingEnd(_ line: UnsafeRawBufferPointer) -> Int? {
+    guard line.count > 30, line[0] != ASCII.blank,
+      let mark = ByteSearch.first(" [s=", in: line, from: 0, to: 64),
+      ByteSearch.first(";b=", in: line, from: mark, to: line.count) != nil
     else { return nil }
     return mark + 1
   }
@@ -77,41 +81,31 @@ enum JournalRepair {
   private static func readVerbose(
     _ bytes: UnsafeRawBufferPointer, into builder: inout CleanTextBuilder
   ) {
-    var record = JSONRepair.Record()
-    var number = 0
+    var record = LogRecord()
     var isMessage = false
-    for range in LineSplitter(bytes) {
-      number += 1
-      if let end = headingEnd(bytes, range) {
+    for line in NumberedLines(bytes) {
+      if let end = headingEnd(line.bytes) {
         record.write(into: &builder)
-        record = JSONRepair.Record(heading: Array(bytes[range.lowerBound..<end]))
+        record = LogRecord(heading: Array(line.bytes[..<end]))
         continue
       }
-      let text = range.lowerBound + 4
-      guard text < range.upperBound, bytes[range.lowerBound] == ASCII.blank else { continue }
-      if bytes[text] != ASCII.blank,
-        let equals = bytes[text..<range.upperBound].firstIndex(of: UInt8(ascii: "="))
-      {
-        let key = bytes[text..<equals]
-        isMessage = key.elementsEqual("MESSAGE".utf8)
-        record.store(bytes[(equals + 1)..<range.upperBound], as: key, line: number)
+      guard line.bytes.count > indentation, line.bytes[0] == ASCII.blank else { continue }
+      let field = line.bytes[indentation...]
+      if field.first != ASCII.blank, let equals = field.firstIndex(of: UInt8(ascii: "=")) {
+        let key = name(field[..<equals])
+        isMessage = key == "MESSAGE"
+        record.store(Array(field[(equals + 1)...]), as: key, line: line.number)
       } else if isMessage {
-        record.fields["MESSAGE"]? +=
-          [0x0A] + bytes[min(text + 8, range.upperBound)..<range.upperBound]
+        record.continueMessage(field.dropFirst("MESSAGE=".utf8.count))
       }
     }
     record.write(into: &builder)
   }
-}
 
-extension JSONRepair.Record {
-  /// Keeps a field if it is one that makes the line.
-  fileprivate mutating func store(
-    _ value: Slice<UnsafeRawBufferPointer>, as key: Slice<UnsafeRawBufferPointer>, line: Int
-  ) {
-    let name = String(decoding: key, as: UTF8.self)
-    guard JSONRepair.RecordReader.wanted.contains(name) else { return }
-    fields[name] = Array(value)
-    if name == "MESSAGE" { self.line = line }
+  /// How far fields are indented.
+  private static let indentation = 4
+
+  private static func name(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,7 +5,7 @@ import LogModel
 /// A repeat has the message and the microsecond of a line before it, in a run that begins with a step back in uptime.
 /// A second boot has the same messages, but not at the same microseconds. Lines of the run that were not on the console
 /// before, because of its level, stay.
-enum ReplayRepair {
+enum ReplayRepair: Repair {
   /// Fewer repeats than these are chance.
   private static let minimumRepeats = 5
   /// Larger inputs are searched only where a boot begins with the same lines as a boot before it.
@@ -15,25 +15,19 @@ enum ReplayRepair {
   /// Steps back smaller than this are two processors' lines in the wrong order.
   private static let stepMicroseconds: Int64 = 1_000_000
 
-  static func repair(
-    _ text: CleanText, _ survey: TextSurvey
-  ) -> (text: CleanText, diagnostic: Diagnostic.Note)? {
+  static func repair(_ text: CleanText, _ survey: TextSurvey) -> Repaired? {
     text.bytes.withBytes { bytes in
       guard bytes.count <= freeSize || hasReplayedBanner(survey.banners, bytes) else { return nil }
       let lines = stampedLines(bytes)
       let dropped = repeats(lines, bytes)
       guard !dropped.isEmpty else { return nil }
-      var builder = CleanTextBuilder(repairing: text)
-      var number = 0
-      for range in LineSplitter(bytes) {
-        number += 1
-        if dropped.contains(number) { continue }
-        builder.appendLine(UnsafeRawBufferPointer(rebasing: bytes[range]), number: number)
+      let repaired = text.rewritten { line, builder in
+        if !dropped.contains(line.number) { builder.append(line) }
       }
       let note = Diagnostic.Note(
         .info, "input.repeated-log",
         "the kernel log was printed to its console again: \(dropped.count) repeated lines left out")
-      return (builder.finish(), note)
+      return Repaired(text: repaired, note: note)
     }
   }
 
@@ -81,14 +75,9 @@ enum ReplayRepair {
   }
 
   private static func stampedLines(_ bytes: UnsafeRawBufferPointer) -> [StampedLine] {
-    var lines: [StampedLine] = []
-    var number = 0
-    for range in LineSplitter(bytes) {
-      number += 1
-      let line = UnsafeRawBufferPointer(rebasing: bytes[range])
-      if let line = stampedLine(line, at: range.lowerBound, number: number) { lines.append(line) }
+    NumberedLines(bytes).compactMap {
+      stampedLine($0.bytes, at: $0.range.lowerBound, number: $0.number)
     }
-    return lines
   }
 
   private static func stampedLine(
