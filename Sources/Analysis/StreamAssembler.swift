@@ -78,7 +78,7 @@ struct StreamAssembler {
       let others = Set(group.parts.map(\.input)).subtracting([number]).sorted()
       return InputAccount.Part(
         role: writer.role, domid: group.domid, lines: census.records, first: census.first,
-        last: census.last, repeated: group.overlaps[part]?.repeated ?? 0,
+        last: census.last, repeated: group.repeats[part] ?? 0,
         joinedWith: others.map { inputs[$0].name })
     }
   }
@@ -108,7 +108,7 @@ struct StreamAssembler {
     var names: [String] = []
     for part in group.parts {
       guard let census = censuses[part.input][part.writer] else { continue }
-      records += census.records - (group.overlaps[part]?.repeated ?? 0)
+      records += census.records - (group.repeats[part] ?? 0)
       for kind in census.kinds where !kinds.contains(kind) { kinds.append(kind) }
       if !names.contains(inputs[part.input].name) { names.append(inputs[part.input].name) }
     }
