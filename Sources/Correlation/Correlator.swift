@@ -5,10 +5,20 @@ public import PatternCatalog
 public struct Correlator: Sendable {
   let catalog: Catalog
 
+  /// What is found in some streams.
+  public struct Findings: Sendable {
+    /// Most severe first, then in the order of their first lines.
+    public let incidents: [Incident]
+    /// For each stream how its clocks lie to UTC.
+    public let clockRuns: [[StreamSummary.Clock.Run]]
+    /// The errors that no incident has taken.
+    public let unexplained: AnalysisResult.Unexplained
+  }
+
   /// A correlator with the rules of a catalogue.
   public init(catalog: Catalog) { self.catalog = catalog }
 
-  /// The incidents of these streams, most severe first, then in the order of their first lines.
+  /// The incidents of these streams alone.
   ///
   /// - Parameters:
   ///   - host: what state files beside the logs say.
@@ -21,7 +31,7 @@ public struct Correlator: Sendable {
     correlate(streams, host: host, clocks: settings).incidents
   }
 
-  /// The incidents, for each stream how its clocks lie to UTC, and the errors that no incident has taken.
+  /// All that is found in these streams.
   ///
   /// - Parameters:
   ///   - host: what state files beside the logs say.
@@ -30,10 +40,7 @@ public struct Correlator: Sendable {
   public func correlate(
     _ streams: [StreamState], host: HostState = HostState(),
     clocks settings: ClockSettings = ClockSettings()
-  ) -> (
-    incidents: [Incident], clockRuns: [[StreamSummary.Clock.Run]],
-    unexplained: AnalysisResult.Unexplained
-  ) {
+  ) -> Findings {
     let book = ClockBook(streams: streams, host: host, settings: settings)
     let maker = DraftMaker(
       catalog: catalog, index: StreamIndex(streams), resolver: DomainResolver(host: host),
@@ -54,9 +61,8 @@ public struct Correlator: Sendable {
         draft, number: index + 1, sharing: Attribution.sharing(draft, with: drafts),
         consequences: drafts.indices.filter { book.follows(drafts[$0], draft) }.map { $0 + 1 })
     }
-    return (
-      incidents, streams.indices.map(book.clockRuns),
-      UnexplainedFinder(catalog: catalog).find(in: streams, drafts: made)
-    )
+    return Findings(
+      incidents: incidents, clockRuns: streams.indices.map(book.clockRuns),
+      unexplained: UnexplainedFinder(catalog: catalog).find(in: streams, drafts: made))
   }
 }

@@ -108,7 +108,7 @@ struct DraftDomains {
 
   /// A restored guest's number: its log has as many lives as the other side tells of domains that may be it.
   private func numberByRun(_ draft: IncidentDraft, named: DomainIdentity) -> DomainIdentity? {
-    guard let stream = book.streams.firstIndex(where: { $0.id == draft.stream.id }),
+    guard let stream = book.streams.number(of: draft.stream),
       let domids = book.domidsByRun[stream], let first = draft.anchors.first,
       let position = book.positions[stream][EventKey(first)]
     else { return nil }
@@ -128,7 +128,7 @@ struct DraftDomains {
 
   /// The one guest of whose life the other side tells, where no second guest's log could be its.
   private func onlyOne(_ draft: IncidentDraft, named: DomainIdentity) -> DomainIdentity? {
-    guard let stream = book.streams.firstIndex(where: { $0.id == draft.stream.id }),
+    guard let stream = book.streams.number(of: draft.stream),
       let domid = book.onlyDomids[stream], draft.contradictions.isEmpty,
       !book.streams.contains(where: {
         $0.role == .guest && $0.id != draft.stream.id && $0.domid != domid

@@ -67,3 +67,8 @@ public struct StreamState: Sendable {
   /// A log of many boots is told by its first ones.
   private static let mostSeen = 8
 }
+
+extension [StreamState] {
+  /// Where a stream stands in the list; nil where it does not.
+  func number(of stream: StreamState) -> Int? { firstIndex { $0.id == stream.id } }
+}

@@ -97,7 +97,7 @@ extension ClockBook {
     if clock.kind == .wall || clock.kind == .recorder, stream.role == .guest,
       declaredGuestZone == nil, other.kind == .wall, streams[other.stream].role == .hypervisor
     {
-      let middle = -(interval.low + interval.high) / 2
+      let middle = -interval.middle
       let zone = (middle / Self.zoneStep).rounded() * Self.zoneStep
       guard abs(middle - zone) <= Self.clockErrorSeconds + interval.width / 2,
         (Self.zoneRange.low...Self.zoneRange.high).contains(zone)

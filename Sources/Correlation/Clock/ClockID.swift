@@ -48,6 +48,7 @@ struct ClockInterval: Hashable, Sendable {
   static let unbounded = ClockInterval(low: -.infinity, high: .infinity)
 
   var width: Double { high - low }
+  var middle: Double { (low + high) / 2 }
   var isBounded: Bool { low.isFinite && high.isFinite }
 
   /// The same seen from the second clock.

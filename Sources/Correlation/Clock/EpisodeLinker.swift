@@ -56,7 +56,7 @@ struct EpisodeLinker {
   }
 
   private func link(_ draft: IncidentDraft, partners: [Event], in other: Int) -> Link {
-    guard let own = book.streams.firstIndex(where: { $0.id == draft.stream.id }) else {
+    guard let own = book.streams.number(of: draft.stream) else {
       return Link(kept: Array(partners.indices))
     }
     let left = ClockTimes(draft.anchors, in: own, book: book)
@@ -140,7 +140,7 @@ struct EpisodeLinker {
       let to = max(from, end + reach.high + Self.tailSeconds)
       var inside = partnerTimes.filter { (from...to).contains($0.seconds) }
       if alignment.isByBursts, !mayHide(draft) {
-        let middle = (alignment.interval.low + alignment.interval.high) / 2
+        let middle = alignment.interval.middle
         let errors = times.map { $0 + middle }.sorted()
         let reach = Self.nearSeconds + alignment.interval.width / 2
         inside.removeAll { abs(SortedTimes.distance(from: $0.seconds, to: errors)) > reach }

@@ -8,7 +8,7 @@ extension Attribution {
   func byOrder(_ drafts: [IncidentDraft]) -> [Int: [Event]] {
     var found: [Int: [Event]] = [:]
     for group in groups(drafts, by: { "\($0.rule.id) \($0.stream.id)" }) {
-      guard let own = book.streams.firstIndex(where: { $0.id == drafts[group[0]].stream.id }),
+      guard let own = book.streams.number(of: drafts[group[0]].stream),
         let lines = lines(of: group, drafts)
       else { continue }
       let errors = group.flatMap { member in
@@ -86,13 +86,5 @@ extension Attribution {
       else { return false }
       return other.partners.count { own.contains(EventKey($0)) } * 2 >= own.count
     }
-  }
-}
-
-extension HypothesisRule {
-  /// Whether a line is one that speaks for the cause.
-  func isSupported(by event: Event) -> Bool {
-    causes.contains(event.pattern)
-      && evidence.contains { $0.ratio > 1 && $0.isFulfilled(by: event) }
   }
 }

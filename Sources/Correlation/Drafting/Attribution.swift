@@ -71,12 +71,11 @@ struct Attribution {
   /// When a draft's errors were, on the other side's clock.
   private func times(of draft: IncidentDraft) -> [Double] {
     guard let alignment = draft.alignment,
-      let own = book.streams.firstIndex(where: { $0.id == draft.stream.id })
+      let own = book.streams.number(of: draft.stream)
     else { return [] }
-    let shift = (alignment.interval.low + alignment.interval.high) / 2
     return draft.anchors.compactMap { anchor in
       book.readings(of: anchor, in: own).first { $0.clock == alignment.from }.map {
-        $0.seconds + shift
+        $0.seconds + alignment.interval.middle
       }
     }
   }
@@ -109,22 +108,11 @@ struct Attribution {
 
   /// How far each joined line lies from the nearest error of the draft.
   private func distances(_ draft: IncidentDraft) -> [EventKey: Double] {
-    guard let alignment = draft.alignment,
-      let own = book.streams.firstIndex(where: { $0.id == draft.stream.id }),
-      alignment.to.stream >= 0
-    else { return [:] }
-    let shift = (alignment.interval.low + alignment.interval.high) / 2
-    let errors = draft.anchors.flatMap { anchor in
-      book.readings(of: anchor, in: own).filter { $0.clock == alignment.from }
-        .map { $0.seconds + shift }
-    }.sorted()
+    let errors = book.errorTimes(of: draft)
     guard !errors.isEmpty else { return [:] }
     var found: [EventKey: Double] = [:]
     for partner in draft.partners {
-      let readings = book.readings(of: partner, in: alignment.to.stream)
-      guard let time = readings.first(where: { $0.clock == alignment.to })?.seconds else {
-        continue
-      }
+      guard let time = book.time(of: partner, in: draft) else { continue }
       found[EventKey(partner)] = abs(SortedTimes.distance(from: time, to: errors))
     }
     return found

@@ -10,7 +10,7 @@ extension ClockBook {
   /// Whether an incident may be a consequence of another: of a rule that the other's leads to, in the same stream, soon after.
   func follows(_ later: IncidentDraft, _ first: IncidentDraft) -> Bool {
     guard first.rule.leadsTo.contains(later.rule.id), later.stream.id == first.stream.id,
-      let number = streams.firstIndex(where: { $0.id == first.stream.id }),
+      let number = streams.number(of: first.stream),
       let cause = first.anchors.first, let last = first.anchors.last,
       let effect = later.anchors.first,
       let start = positions[number][EventKey(cause)],

@@ -78,18 +78,8 @@ struct MachineChoice {
   /// the clocks can't be laid over each other.
   private func closeness(_ draft: IncidentDraft) -> Double {
     let book = filter.book
-    guard let alignment = draft.alignment, alignment.to.stream >= 0,
-      let own = book.streams.firstIndex(where: { $0.id == draft.stream.id })
-    else { return 0 }
-    let shift = (alignment.interval.low + alignment.interval.high) / 2
-    let errors = draft.anchors.flatMap { anchor in
-      book.readings(of: anchor, in: own).filter { $0.clock == alignment.from }
-        .map { $0.seconds + shift }
-    }.sorted()
-    let lines = draft.partners.compactMap { partner in
-      book.readings(of: partner, in: alignment.to.stream).first { $0.clock == alignment.to }?
-        .seconds
-    }.sorted()
+    let errors = book.errorTimes(of: draft)
+    let lines = draft.partners.compactMap { book.time(of: $0, in: draft) }.sorted()
     return Self.share(of: errors, near: lines) * Self.share(of: lines, near: errors)
   }
 

@@ -20,11 +20,7 @@ struct MachineFilter {
 
   private func ofOtherVersions(_ draft: IncidentDraft) -> IncidentDraft {
     guard let own = version(under: draft) else { return draft }
-    var banners: [(text: String, place: String)] = draft.streamsOfMachine(streams)
-      .filter { $0.role == .hypervisor }.flatMap(\.events).filter { $0.pattern == "xen.banner" }
-      .compactMap { event in
-        event.captures["version"].map { ($0.text, event.place.description) }
-      }
+    var banners = Self.banners(in: draft.streamsOfMachine(streams))
     if banners.isEmpty { banners = host.xenVersions.map { ($0.text, $0.place.description) } }
     guard let other = banners.first,
       !banners.contains(where: { Self.canBeOne($0.text, own.text) })
@@ -37,9 +33,9 @@ struct MachineFilter {
   }
 
   /// What the guest's kernel said of the hypervisor in the run of the draft; nil where it was moved since, or said nothing.
-  private func version(under draft: IncidentDraft) -> (text: String, place: String)? {
+  private func version(under draft: IncidentDraft) -> Version? {
     guard let first = draft.anchors.first,
-      let number = streams.firstIndex(where: { $0.id == draft.stream.id }),
+      let number = streams.number(of: draft.stream),
       let anchor = book.positions[number][EventKey(first)]
     else { return nil }
     let run = book.runs[number].run(of: anchor)
@@ -61,10 +57,20 @@ struct MachineFilter {
   /// Whether the guest can have run on a machine, by the versions of Xen that both name.
   func canHaveRun(_ draft: IncidentDraft, on machine: Int) -> Bool {
     guard let own = version(under: draft) else { return true }
-    let banners = streams.filter { $0.role == .hypervisor && $0.machine == machine }
-      .flatMap(\.events).filter { $0.pattern == "xen.banner" }
-      .compactMap { $0.captures["version"]?.text }
-    return banners.isEmpty || banners.contains { Self.canBeOne($0, own.text) }
+    let banners = Self.banners(in: streams.filter { $0.machine == machine })
+    return banners.isEmpty || banners.contains { Self.canBeOne($0.text, own.text) }
+  }
+
+  /// A version of Xen and where it stands.
+  private typealias Version = (text: String, place: String)
+
+  /// The versions that the hypervisors among some streams name at their boots.
+  private static func banners(in streams: [StreamState]) -> [Version] {
+    streams.filter { $0.role == .hypervisor }.flatMap(\.events)
+      .filter { $0.pattern == "xen.banner" }
+      .compactMap { event in
+        event.captures["version"].map { ($0.text, event.place.description) }
+      }
   }
 
   private func ofOtherBackends(_ draft: IncidentDraft) -> IncidentDraft {

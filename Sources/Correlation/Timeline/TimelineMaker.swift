@@ -97,11 +97,11 @@ struct TimelineMaker {
     of events: [Event], in stream: StreamState, draft: IncidentDraft, common: Bool
   ) -> [Double?] {
     if common, let alignment = draft.alignment,
-      let number = streams.firstIndex(where: { $0.id == stream.id })
+      let number = streams.number(of: stream)
     {
       let isOwn = stream.id == draft.stream.id
       let clock = isOwn ? alignment.from : alignment.to
-      let shift = isOwn ? 0 : -(alignment.interval.low + alignment.interval.high) / 2
+      let shift = isOwn ? 0 : -alignment.interval.middle
       return events.map { event in
         book.readings(of: event, in: number).first {
           // Runs of one clock are told in one row; a suspend between them is as long as the stamps say, or longer.
