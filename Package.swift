@@ -72,6 +72,7 @@ let package = Package(
     // Rooms, bottom up.
     room("PCRE", ["CPCRE2"]),
     room("Wording"),
+    room("Chance"),
     room("LogModel"),
     room("PatternCatalog", ["LogModel", "PCRE", "Wording", "Yams"]),
     room("BuiltInPatterns", ["PatternCatalog"], plugins: ["EmbedPatterns"]),
@@ -83,14 +84,14 @@ let package = Package(
     room("Analysis", ["LogModel", "PatternCatalog", "Ingest", "Recognition", "Correlation"]),
     room("Redaction", ["PCRE", "LogModel", "Ingest", "Recognition"]),
     room("KernelSeries", ["Wording"]),
-    room("XenLab", ["KernelSeries", "Wording"]),
-    room("Calibration", ["LogModel", "Ingest", "Correlation", "XenLab"]),
+    room("XenLab", ["KernelSeries", "Wording", "Chance"]),
+    room("Calibration", ["LogModel", "Ingest", "Correlation", "XenLab", "Chance"]),
     room("Bisection"),
     room(
       "TestRunner",
       [
         "Bisection", "KernelSeries", "XenLab", "LogModel", "Ingest", "Correlation", "Analysis",
-        "PatternCatalog", "Wording", "CBytes", subprocess, systemPackage,
+        "PatternCatalog", "Wording", "Chance", "CBytes", subprocess, systemPackage,
       ]),
     room(
       "GitSeries",
@@ -128,7 +129,8 @@ let package = Package(
 
     // Tests mirror Sources/.
     .target(
-      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Chance"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PCRE", ["PCRE"]),
     tests("Wording", ["Wording"]),
     tests("PatternCatalog", ["PatternCatalog", "BuiltInPatterns", "PCRE"]),

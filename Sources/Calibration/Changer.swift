@@ -1,3 +1,4 @@
+internal import Chance
 internal import LogModel
 internal import XenLab
 

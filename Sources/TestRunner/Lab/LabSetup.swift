@@ -1,3 +1,4 @@
+internal import Chance
 internal import KernelSeries
 public import XenLab
 
@@ -51,13 +52,10 @@ public struct LabSetup: Sendable {
 
   /// A number that depends on all three: the SplitMix64 finaliser, folded over them.
   private static func mixed(_ seed: UInt64, _ text: String, _ number: UInt64) -> UInt64 {
-    func mix(_ value: UInt64) -> UInt64 {
-      var mixed = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
     let bytes = text.utf8.map(UInt64.init)
-    return ([seed] + bytes + [number]).reduce(0) { mix(($0 &+ 0x9E37_79B9_7F4A_7C15) ^ $1) }
+    return ([seed] + bytes + [number]).reduce(0) {
+      SplitMix64.finalized(($0 &+ SplitMix64.increment) ^ $1)
+    }
   }
 
   /// The scenario of one run.

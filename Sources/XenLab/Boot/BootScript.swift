@@ -1,3 +1,5 @@
+internal import Chance
+
 /// The lines of a boot with the pace of a machine: text in order, time from a seeded generator.
 struct BootScript {
   /// A line and when it was printed, in microseconds since the boot began.

@@ -1,3 +1,5 @@
+internal import Chance
+
 /// The boot of a host: hypervisor first, then the kernel of domain 0.
 struct HostBoot {
   private let profile: HostProfile

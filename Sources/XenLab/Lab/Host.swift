@@ -1,3 +1,4 @@
+internal import Chance
 internal import KernelSeries
 
 /// One machine with everything on it but the guest.

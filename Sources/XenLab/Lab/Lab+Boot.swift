@@ -1,3 +1,5 @@
+internal import Chance
+
 extension Lab {
   /// Builds the guest on its host and boots it.
   func boot() {

@@ -1,3 +1,5 @@
+internal import Chance
+
 extension Lab {
   /// Whether something goes wrong in this run.
   func happens(_ fault: RealLife.Fault) -> Bool { faults.contains(fault) }

@@ -1,3 +1,5 @@
+internal import Chance
+
 extension Lab {
   /// Pings the guest at a steady pace; where its kernel crashes, it does so on the way.
   func traffic(_ packets: Int, crashes: Bool) -> RunRecord.PingCount {

@@ -1,3 +1,4 @@
+internal import Chance
 internal import KernelSeries
 
 /// A guest and the host it is on, to do things with one after the other.

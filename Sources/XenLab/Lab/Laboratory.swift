@@ -1,3 +1,5 @@
+internal import Chance
+
 /// Plays scenarios.
 public enum Laboratory {
   /// Plays one scenario; the same scenario gives the same bytes.

@@ -1,3 +1,5 @@
+internal import Chance
+
 /// What is done in one run, and with what.
 public struct Scenario: Sendable, Hashable, Codable {
   /// What happens to the guest.

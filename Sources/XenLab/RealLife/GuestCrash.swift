@@ -1,3 +1,5 @@
+internal import Chance
+
 extension GuestKernel {
   /// Dies of something that has nothing to do with the network: a file system's journal.
   ///

@@ -1,3 +1,5 @@
+internal import Chance
+
 /// What happens to logs between the machine and the one who reads them.
 enum LogDamage {
   /// One of several logs lacks its beginning or its end.

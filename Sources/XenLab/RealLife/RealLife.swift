@@ -1,3 +1,4 @@
+import Chance
 import Wording
 
 /// What goes wrong in tests on real machines, each with its rate, the chance in one run.
