@@ -48,14 +48,10 @@ public struct Correlator: Sendable {
       machines: MachineFilter(streams: streams, host: host, book: book, catalog: catalog))
     let builder = IncidentBuilder(catalog: catalog, streams: streams, host: host, book: book)
     let made = maker.drafts()
-    let drafts =
-      Attribution(book: book, catalog: catalog).settle(made).enumerated().sorted {
-        (
-          $1.element.severity, $0.element.stream.id.rawValue, $0.element.firstLine, $0.offset
-        ) < (
-          $0.element.severity, $1.element.stream.id.rawValue, $1.element.firstLine, $1.offset
-        )
-      }.map(\.element)
+    let drafts = Attribution(book: book, catalog: catalog).settle(made).stablySorted {
+      ($1.severity, $0.stream.id.rawValue, $0.firstLine)
+        < ($0.severity, $1.stream.id.rawValue, $1.firstLine)
+    }
     let incidents = drafts.enumerated().map { index, draft in
       builder.incident(
         draft, number: index + 1, sharing: Attribution.sharing(draft, with: drafts),

@@ -47,9 +47,7 @@ struct HypothesisWeigher {
         prior: priors > 0 ? entry.0.prior / priors : nil,
         for: entry.1.filter { $0.ratio >= 1 }, against: entry.1.filter { $0.ratio < 1 })
     }
-    return scaled.enumerated().sorted {
-      ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
-    }.map(\.element)
+    return scaled.stablySorted { $0.probability > $1.probability }
   }
 
   private func arguments(of hypothesis: HypothesisRule) -> [Argument] {

@@ -38,9 +38,7 @@ extension IncidentBuilder {
           ))
       }
     }
-    return found.enumerated().sorted {
-      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-    }.map(\.element.words)
+    return found.stablySorted { $0.weight > $1.weight }.map(\.words)
   }
 
   func nextSteps(

@@ -28,9 +28,7 @@ struct UnexplainedFinder {
       return AnalysisResult.Unexplained.Kind(
         pattern: pattern, title: catalog.pattern(pattern)?.title ?? pattern,
         severity: first.severity, count: events.count, place: first.place, text: first.text)
-    }.enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }.map(\.element)
+    }.stablySorted { $0.severity > $1.severity }
     return AnalysisResult.Unexplained(
       count: byPattern.values.reduce(0) { $0 + $1.count },
       first: Array(kinds.prefix(Self.mostKinds)))

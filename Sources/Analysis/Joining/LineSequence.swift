@@ -72,8 +72,6 @@ struct LineSequence {
     var start = message.startIndex
     while start < end, message[start] <= 0x20 { start += 1 }
     guard start < end else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in message[start..<end] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    return FNV1a(message[start..<end]).value
   }
 }

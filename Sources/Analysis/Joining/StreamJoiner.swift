@@ -112,9 +112,7 @@ struct StreamJoiner {
     func rank(_ event: Event) -> Int {
       ranks[Line(event)] ?? .max
     }
-    return kept.enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-    }.map(\.element)
+    return kept.stablySorted { rank($0) < rank($1) }
   }
 
   /// Whether all that a line of an input says is in an earlier input.

@@ -1,4 +1,5 @@
 import Glibc
+import LogModel
 
 /// The case files below a folder, with what tells whether one changed: no file is opened.
 struct CaseListing {
@@ -28,12 +29,10 @@ struct CaseListing {
   var fingerprint: Int64 {
     var sum: UInt64 = UInt64(files.count)
     for file in files {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      func mix(_ byte: UInt64) { hash = (hash ^ byte) &* 0x100_0000_01B3 }
-      for byte in file.path.utf8 { mix(UInt64(byte)) }
-      mix(UInt64(bitPattern: file.bytes))
-      mix(UInt64(bitPattern: file.modifiedNanoseconds))
-      sum &+= hash
+      var hash = FNV1a(file.path.utf8)
+      hash.add(UInt64(bitPattern: file.bytes))
+      hash.add(UInt64(bitPattern: file.modifiedNanoseconds))
+      sum &+= hash.value
     }
     return Int64(bitPattern: sum)
   }

@@ -71,13 +71,13 @@ struct TimelineMaker {
       let origin = timed.compactMap(\.seconds).min() ?? 0
       timed = timed.map { ($0.seconds.map { $0 - origin }, $0.burst, $0.stream) }
       if timed.allSatisfy({ $0.seconds != nil }) {
-        timed = timed.enumerated().sorted {
-          ($0.element.seconds ?? 0, $0.offset) < ($1.element.seconds ?? 0, $1.offset)
-        }.map(\.element)
+        timed = timed.stablySorted { ($0.seconds ?? 0) < ($1.seconds ?? 0) }
       }
     }
     // The lines of one console came in their order, whatever their stamps leave open.
-    if inOrderOfLines { timed.sort { $0.burst.first.place.line < $1.burst.first.place.line } }
+    if inOrderOfLines {
+      timed = timed.stablySorted { $0.burst.first.place.line < $1.burst.first.place.line }
+    }
     let entries = timed.map { seconds, burst, stream in
       Timeline.Entry(
         seconds: seconds, stream: stream.name, role: stream.role, pattern: burst.first.pattern,

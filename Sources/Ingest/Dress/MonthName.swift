@@ -1,3 +1,5 @@
+import LogModel
+
 /// Month names as syslog, the journal and `dmesg -T` print them in the languages that machines are set to.
 ///
 /// Whole names only, as the locales of glibc have them: the first letters of one language's month are another month in the
@@ -53,8 +55,8 @@ enum MonthName {
     for language in languages {
       for (index, names) in language.split(separator: " ").enumerated() {
         for name in names.split(separator: "/") {
-          var hash = NameHash()
-          for scalar in name.unicodeScalars { hash.add(scalar.value) }
+          var hash = FNV1a()
+          for scalar in name.unicodeScalars { hash.add(UInt64(scalar.value)) }
           let known = months[hash.value]
           months[hash.value] = known == nil || known == index + 1 ? index + 1 : 0
         }
@@ -70,13 +72,13 @@ enum MonthName {
       return (1...12).contains(number.value) ? number.value : nil
     }
     if word.count == 3, let month = english(line, word.lowerBound) { return month }
-    var hash = NameHash()
+    var hash = FNV1a()
     var index = word.lowerBound
     while index < word.upperBound {
       if line[index] == ASCII.dot {
         index += 1
       } else {
-        hash.add(letter(line, &index))
+        hash.add(UInt64(letter(line, &index)))
       }
     }
     guard let month = months[hash.value], month > 0 else { return nil }
@@ -144,14 +146,5 @@ enum MonthName {
     case 0x410...0x42F: scalar + 0x20
     default: scalar
     }
-  }
-}
-
-/// FNV-1a over the letters of a name.
-private struct NameHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ scalar: UInt32) {
-    value = (value ^ UInt64(scalar)) &* 0x100_0000_01B3
   }
 }

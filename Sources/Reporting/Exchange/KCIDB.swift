@@ -117,10 +117,8 @@ public enum KCIDB {
     return letters.isEmpty ? "firstbad" : String(letters)
   }
 
-  /// A short check of a text (FNV-1a), to tell occurrences apart; not for security.
+  /// A short check of a text, to tell occurrences apart; not for security.
   private static func short(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 16)
+    String(FNV1a(text.utf8).value, radix: 16)
   }
 }

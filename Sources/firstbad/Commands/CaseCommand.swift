@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CaseFile
 internal import Foundation
+internal import LogModel
 internal import Reporting
 
 /// `firstbad case`: case files, one or many.
@@ -41,14 +42,12 @@ struct CaseCommand: ParsableCommand {
     guard let base else { return nil }
     let home = base + "/firstbad"
     let path = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     do {
       try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
     } catch {
       return nil
     }
-    return home + "/cases-" + String(hash, radix: 16) + ".sqlite"
+    return home + "/cases-" + String(FNV1a(path.utf8).value, radix: 16) + ".sqlite"
   }
 }
 

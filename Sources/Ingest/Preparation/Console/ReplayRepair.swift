@@ -124,10 +124,8 @@ enum ReplayRepair: Repair {
     return dropped
   }
 
-  /// FNV-1a: fast, the same on every machine, and a false match also needs the same microsecond.
+  /// A false match of the hash also needs the same microsecond.
   private static func key(_ line: StampedLine, _ bytes: UnsafeRawBufferPointer) -> Key {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes[line.message] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Key(microseconds: line.microseconds, messageHash: hash)
+    Key(microseconds: line.microseconds, messageHash: FNV1a(bytes[line.message]).value)
   }
 }
