@@ -9,11 +9,11 @@ public struct PreparedInput: Sendable {
   /// From a line of `bytes` to the line of the original input.
   public let lineMap: LineMap
   /// Who wrote it, in which dialects, and whether it is a log at all.
-  public let profile: InputProfile
+  public private(set) var profile: InputProfile
   /// The dialects that the user says its lines are in; nil where each line's own prefixes tell.
   public let forcedForms: DressForms?
   /// What was repaired or looks wrong, for the user.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   /// An input whose parts are already known.
   public init(
@@ -32,9 +32,9 @@ public struct PreparedInput: Sendable {
 extension PreparedInput {
   /// The same input with another profile.
   public func with(_ profile: InputProfile) -> PreparedInput {
-    PreparedInput(
-      name: name, bytes: bytes, lineMap: lineMap, profile: profile, forcedForms: forcedForms,
-      diagnostics: diagnostics)
+    var input = self
+    input.profile = profile
+    return input
   }
 
   /// A warning where nothing tells what its lines are: none is in a known dialect, a time in front apart, and nearly none was
@@ -69,12 +69,12 @@ extension PreparedInput {
   ///
   /// - Parameter why: what shows it, as a sentence.
   public func asToolOutput(why: String) -> PreparedInput {
-    PreparedInput(
-      name: name, bytes: bytes, lineMap: lineMap,
-      profile: InputProfile(
+    var input = with(
+      InputProfile(
         role: .toolstack, roleWhy: why, dialects: profile.dialects, domid: profile.domid,
         domainName: profile.domainName, isLog: true, kind: .log, hostname: profile.hostname,
-        kernelRelease: profile.kernelRelease),
-      forcedForms: forcedForms, diagnostics: diagnostics.filter { $0.code != "input.no-log-lines" })
+        kernelRelease: profile.kernelRelease))
+    input.diagnostics.removeAll { $0.code == "input.no-log-lines" }
+    return input
   }
 }

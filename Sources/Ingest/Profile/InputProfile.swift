@@ -29,13 +29,13 @@ public struct InputProfile: Sendable, Hashable {
   }
 
   /// Whose kernel an unprefixed line is from; `hypervisor` for a pure Xen log.
-  public let role: StreamRole
+  public private(set) var role: StreamRole
   /// Why, as a sentence.
-  public let roleWhy: String
+  public private(set) var roleWhy: String
   /// Whether the user says whose kernel it is.
   public let isRoleDeclared: Bool
   /// Whether the user or the content tells the role; otherwise the file's name did, or nothing.
-  public let isRoleTold: Bool
+  public private(set) var isRoleTold: Bool
   /// How many lines with something in them were looked at.
   public let lineCount: Int
   /// Names of the dialects seen, most frequent first.
@@ -77,10 +77,11 @@ public struct InputProfile: Sendable, Hashable {
 extension InputProfile {
   /// The same profile in a role that other inputs tell.
   public func told(_ role: StreamRole, why: String) -> InputProfile {
-    InputProfile(
-      role: role, roleWhy: why, isRoleDeclared: isRoleDeclared, lineCount: lineCount,
-      dialects: dialects, domid: domid, domainName: domainName, isLog: isLog, kind: kind,
-      hostname: hostname, kernelRelease: kernelRelease)
+    var profile = self
+    profile.role = role
+    profile.roleWhy = why
+    profile.isRoleTold = true
+    return profile
   }
 
   /// Whether there is nothing in it that could be analysed, neither lines nor state.
