@@ -22,6 +22,16 @@ extension PrefixWalk {
     return takeHost()
   }
 
+  /// Takes a date with room for a host behind it; without a stamp where its month or day is none.
+  private mutating func takeDate(
+    _ stamp: DressStamp?, foreign: Bool, as form: DressForms, upTo end: Int
+  ) {
+    if let stamp { push(stamp, foreign: foreign) }
+    forms.insert(form)
+    expectsHost = true
+    position = afterBlank(end)
+  }
+
   private mutating func takeISO() -> Bool {
     guard var time = line.isoTime(at: position) else { return false }
     // A T makes it dmesg's, syslog's or the journal's; with a blank it is a console server's.
@@ -35,10 +45,8 @@ extension PrefixWalk {
       }
     }
     guard ASCII.isBlank(line[time.next]) || time.next >= line.end else { return false }
-    push(time.stamp, foreign: !hasLetter)
-    forms.insert(hasLetter ? .iso : .consoleServer)
-    expectsHost = true
-    position = afterBlank(time.next)
+    takeDate(
+      time.stamp, foreign: !hasLetter, as: hasLetter ? .iso : .consoleServer, upTo: time.next)
     return true
   }
 
@@ -55,10 +63,7 @@ extension PrefixWalk {
       found = (time.stamp, time.next)
     }
     guard let found, ASCII.isBlank(line[found.next]) else { return false }
-    if let stamp = found.stamp { push(stamp, foreign: true) }
-    forms.insert(.consoleServer)
-    expectsHost = true
-    position = afterBlank(found.next)
+    takeDate(found.stamp, foreign: true, as: .consoleServer, upTo: found.next)
     return true
   }
 
@@ -67,14 +72,10 @@ extension PrefixWalk {
     guard let time = line.seconds(at: position), ASCII.isBlank(line[time.next]),
       time.microseconds > 100_000_000_000_000
     else { return false }
-    push(
-      DressStamp(
-        kind: .wall, microseconds: time.microseconds, utcOffsetSeconds: 0,
-        range: position..<time.next),
-      foreign: false)
-    forms.insert(.journal)
-    expectsHost = true
-    position = afterBlank(time.next)
+    let stamp = DressStamp(
+      kind: .wall, microseconds: time.microseconds, utcOffsetSeconds: 0,
+      range: position..<time.next)
+    takeDate(stamp, foreign: false, as: .journal, upTo: time.next)
     return true
   }
 
@@ -82,10 +83,7 @@ extension PrefixWalk {
     guard let time = line.syslogTime(at: position),
       ASCII.isBlank(line[time.next]) || time.next >= line.end
     else { return false }
-    if let stamp = time.stamp { push(stamp, foreign: true) }
-    forms.insert(.consoleServer)
-    expectsHost = true
-    position = afterBlank(time.next)
+    takeDate(time.stamp, foreign: true, as: .consoleServer, upTo: time.next)
     return true
   }
 
@@ -102,10 +100,7 @@ extension PrefixWalk {
         stamp = stamp.inZone(zone.seconds)
         next = zone.next
       }
-      push(stamp, foreign: true)
-      forms.insert(.journal)
-      expectsHost = true
-      position = afterBlank(next)
+      takeDate(stamp, foreign: true, as: .journal, upTo: next)
       return true
     }
     guard let time = line.ctime(at: position) else { return false }

@@ -6,7 +6,11 @@ import LogModel
 ///
 /// Whether bytes are packed is told from their beginning, never from a name.
 struct Unarchiver {
-  typealias Member = (name: String, bytes: LogBytes, isWhole: Bool)
+  /// One file of an archive, or what a compressed file holds.
+  struct Member {
+    let name: String
+    let bytes: LogBytes
+  }
 
   let limits: ArchiveLimits
   private(set) var members: [Member] = []
@@ -68,7 +72,7 @@ struct Unarchiver {
     if Self.isPacked(part) {
       unpack(part, name: name, depth: depth + 1)
     } else {
-      members.append((name, part, false))
+      members.append(Member(name: name, bytes: part))
     }
     diagnostics.removeAll { $0.code == "input.truncated" }
     tellTruncated(name, cut.message)
@@ -149,7 +153,7 @@ struct Unarchiver {
     if isWhole, Self.isPacked(bytes) {
       unpack(bytes, name: name, depth: depth + 1)
     } else {
-      members.append((name, bytes, isWhole))
+      members.append(Member(name: name, bytes: bytes))
     }
     return isWhole
   }
