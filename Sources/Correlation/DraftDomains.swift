@@ -70,19 +70,33 @@ struct DraftDomains {
     let named = resolver.guest(of: draft.stream)
     if named.domid == nil, let told = toldByPartners(draft, named: named) { return told }
     if named.certainty != .certain, let number = numberByRun(draft, named: named) { return number }
-    guard named.domid == nil, draft.alignment?.domid != nil else {
-      return named.domid == nil ? onlyOne(draft, named: named) ?? named : named
-    }
+    guard named.domid == nil else { return named }
     guard let alignment = draft.alignment, let domid = alignment.domid else {
-      return named
+      return onlyOne(draft, named: named) ?? named
     }
-    let names = resolver.names(of: domid)
-    if let name = named.name, !names.isEmpty, !names.contains(name) { return named }
-    return DomainIdentity(
-      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
+    return numbered(
+      named, domid, names: resolver.names(of: domid),
       certainty: alignment.isByBursts ? .probable : .possible,
       why: "the guest's clock fits the life of d\(domid) as the other side tells it"
-        + (named.certainty == .unknown ? "" : "; \(named.why)"))
+        + Self.further(named)) ?? named
+  }
+
+  /// A guest with a number that others tell; nil where they give the number another name than the guest's.
+  ///
+  /// - Parameter names: what they call the domain of that number.
+  private func numbered(
+    _ named: DomainIdentity, _ domid: Int, names: [String], certainty: DomainIdentity.Certainty,
+    why: String
+  ) -> DomainIdentity? {
+    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
+    return DomainIdentity(
+      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
+      certainty: certainty, why: why)
+  }
+
+  /// What else is known of the guest, behind a reason.
+  private static func further(_ named: DomainIdentity) -> String {
+    named.certainty == .unknown ? "" : "; \(named.why)"
   }
 
   /// The number in the other side's lines, where these end the episode and all name the same domain.
@@ -93,10 +107,8 @@ struct DraftDomains {
     else { return nil }
     let domid = draft.domidByOrder ?? first.domid
     let names = Set(resolver.names(of: domid) + self.names(told: draft.partners)).sorted()
-    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
-    return DomainIdentity(
-      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
-      certainty: .possible,
+    return numbered(
+      named, domid, names: names, certainty: .possible,
       why: draft.domidByOrder == nil
         ? "\(first.place), which is joined to it, names domain \(domid)"
         : draft.linkedBy ?? "the order of its ends tells its number")
@@ -115,15 +127,14 @@ struct DraftDomains {
     let run = book.runs[stream].run(of: position)
     guard run < domids.count else { return nil }
     let names = resolver.names(of: domids[run])
-    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
     let list = domids.map { "d\($0)" }.joined(separator: ", ")
     let isNamed = named.name.map(names.contains) ?? false
-    return DomainIdentity(
-      domid: domids[run], name: named.name ?? (names.count == 1 ? names.first : nil),
+    return numbered(
+      named, domids[run], names: names,
       certainty: isNamed || draft.alignment?.isByBursts == true ? .probable : .possible,
       why: "its log holds \(domids.count) lives of the guest, parted by suspends, and the other "
         + "side tells of \(list); this is in life \(run + 1)"
-        + (named.certainty == .unknown ? "" : "; \(named.why)"))
+        + Self.further(named))
   }
 
   /// The one guest of whose life the other side tells, where no second guest's log could be its.
@@ -134,13 +145,10 @@ struct DraftDomains {
         $0.role == .guest && $0.id != draft.stream.id && $0.domid != domid
       })
     else { return nil }
-    let names = resolver.names(of: domid)
-    if let name = named.name, !names.isEmpty, !names.contains(name) { return nil }
-    return DomainIdentity(
-      domid: domid, name: named.name ?? (names.count == 1 ? names.first : nil),
-      certainty: .possible,
+    return numbered(
+      named, domid, names: resolver.names(of: domid), certainty: .possible,
       why: "d\(domid) is the only guest that the other side's log tells of"
-        + (named.certainty == .unknown ? "" : "; \(named.why)"))
+        + Self.further(named))
   }
 
   private func names(in events: [Event]) -> [(domid: Int, place: Place)] {

@@ -63,7 +63,7 @@ struct EvidenceGatherer {
     else { return false }
     // With all guest messages printed unconditionally the hypervisor limits none of them.
     if limit == .xen, notices.isEmpty,
-      HypervisorFacts(events: stream.events).guestLevel?.lowercased() == "all"
+      HypervisorFacts(events: stream.events).guestThreshold.level?.lowercased() == "all"
     {
       return false
     }

@@ -23,8 +23,20 @@ struct VisibilityJudge {
         pattern, .invisible, "no hypervisor log was given",
         advice: "collect `xl dmesg` or the serial console of the host")
     }
-    let version = facts.build.version.flatMap(VersionNumber.init)
-    if let version,
+    return byRelease(pattern, facts)
+      ?? byBuild(pattern, facts, hypervisor, sameClassSeen: sameClassSeen)
+      ?? byLevel(pattern, facts, sameClassSeen: sameClassSeen)
+      ?? byLimit(pattern, hypervisor)
+      ?? verdict(
+        pattern, .absent,
+        sameClassSeen
+          ? "messages of the same kind are in the log, this one is not"
+          : "this hypervisor would have printed it", advice: nil)
+  }
+
+  /// The verdict where the release does not have the message, or does not come to it.
+  private func byRelease(_ pattern: Pattern, _ facts: HypervisorFacts) -> Visibility? {
+    if let version = facts.version,
       !pattern.variants.contains(where: { version.lies(since: $0.since, until: $0.until) })
     {
       return verdict(
@@ -32,58 +44,66 @@ struct VisibilityJudge {
         "Xen \(facts.build.version ?? "") does not have this message\(facts.versionSource)",
         advice: nil)
     }
-    if let until = pattern.visibility.until, let verdict = reached(pattern, until, version) {
-      return verdict
+    return pattern.visibility.until.flatMap { reached(pattern, $0, facts.version) }
+  }
+
+  /// The verdict where only a debug build has the message, and this is none, or may be none.
+  private func byBuild(
+    _ pattern: Pattern, _ facts: HypervisorFacts, _ hypervisor: StreamState, sameClassSeen: Bool
+  ) -> Visibility? {
+    guard [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level) else {
+      return nil
     }
-    let isDebugClass = [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level)
-    if isDebugClass, facts.build.debug == false, version?.lies(since: "4.6", until: nil) == true {
+    let version = facts.version
+    if facts.build.debug == false, version?.lies(since: "4.6", until: nil) == true {
       return verdict(
         pattern, .invisible,
         "the hypervisor is a release build (debug=n), which does not contain this message",
         advice: "boot a debug build of the same version (CONFIG_DEBUG=y) with guest_loglvl=all")
     }
     // Where such a message is in the log, whatever it says, such messages are printed.
-    if isDebugClass, facts.build.debug == nil, version?.lies(since: nil, until: "4.5") != true,
+    guard facts.build.debug == nil, version?.lies(since: nil, until: "4.5") != true,
       !sameClassSeen, !hypervisor.events.contains(where: { $0.origin?.line != nil })
-    {
+    else { return nil }
+    return verdict(
+      pattern, .unknown,
+      "the log does not say whether it is a debug build; a release build from Xen 4.6 on does not contain this message",
+      advice: "keep the hypervisor's log from its first line on; boot a debug build")
+  }
+
+  /// The verdict where the guest log level does not let the message through, or is not known.
+  private func byLevel(
+    _ pattern: Pattern, _ facts: HypervisorFacts, sameClassSeen: Bool
+  ) -> Visibility? {
+    guard let words = Self.levelWords(pattern.visibility.level) else { return nil }
+    switch facts.guestThreshold.prints(words) {
+    case true?: return nil
+    case false?:
+      return verdict(
+        pattern, .invisible,
+        "the guest log level in force (\(facts.guestThreshold.level ?? ""))\(facts.guestThreshold.source) does not "
+          + "print it",
+        advice: "boot the hypervisor with guest_loglvl=all, or `xl set-parameters guest_loglvl=all`"
+      )
+    case nil where sameClassSeen: return nil
+    case nil:
       return verdict(
         pattern, .unknown,
-        "the log does not say whether it is a debug build; a release build from Xen 4.6 on does not contain this message",
-        advice: "keep the hypervisor's log from its first line on; boot a debug build")
+        facts.build.version == nil
+          ? "the log holds neither the hypervisor's banner nor its log levels"
+          : "nothing says which guest log level is in force",
+        advice: "keep the hypervisor's log from its first line on; boot with guest_loglvl=all")
     }
-    if let words = VisibilityJudge.levelWords(pattern.visibility.level) {
-      switch facts.printsGuest(words) {
-      case true?: break
-      case false?:
-        return verdict(
-          pattern, .invisible,
-          "the guest log level in force (\(facts.guestLevel ?? ""))\(facts.levelSource) does not "
-            + "print it",
-          advice:
-            "boot the hypervisor with guest_loglvl=all, or `xl set-parameters guest_loglvl=all`"
-        )
-      case nil:
-        if !sameClassSeen {
-          return verdict(
-            pattern, .unknown,
-            facts.build.version == nil
-              ? "the log holds neither the hypervisor's banner nor its log levels"
-              : "nothing says which guest log level is in force",
-            advice: "keep the hypervisor's log from its first line on; boot with guest_loglvl=all")
-        }
-      }
-    }
-    let suppressed = hypervisor.events.contains { $0.pattern == "xen.rate-limit" }
-    if suppressed, pattern.visibility.limit == .xen {
-      return verdict(
-        pattern, .unknown, "the hypervisor's rate limit dropped messages in this log",
-        advice: "boot the hypervisor with guest_loglvl=all, which lifts the limit")
-    }
+  }
+
+  /// The verdict where the rate limit may have dropped the message.
+  private func byLimit(_ pattern: Pattern, _ hypervisor: StreamState) -> Visibility? {
+    guard pattern.visibility.limit == .xen,
+      hypervisor.events.contains(where: { $0.pattern == "xen.rate-limit" })
+    else { return nil }
     return verdict(
-      pattern, .absent,
-      sameClassSeen
-        ? "messages of the same kind are in the log, this one is not"
-        : "this hypervisor would have printed it", advice: nil)
+      pattern, .unknown, "the hypervisor's rate limit dropped messages in this log",
+      advice: "boot the hypervisor with guest_loglvl=all, which lifts the limit")
   }
 
   /// The verdict where the release does not come to the message, or may not; nil where it does.

@@ -4,8 +4,7 @@ internal import LogModel
 extension EpisodeLinker {
   /// How the clock of the anchors lies to that of the partners: what the book says, narrowed by bursts.
   func alignment(
-    _ clock: ClockID, _ times: [Double], _ partnerClock: ClockID, _ partnerTimes: [Double],
-    other: Int
+    _ clock: ClockID, _ times: [Double], _ partnerClock: ClockID, _ partnerTimes: [Double]
   ) -> ClockAlignment? {
     let known = book.differences(from: clock, to: partnerClock)
     let names = "\(book.name(of: partnerClock)) minus \(book.name(of: clock))"

@@ -24,6 +24,8 @@ struct EpisodeLinker {
     var alignment: ClockAlignment?
     /// Partners that stand at other times, where none stands at this one.
     var contradiction: String?
+    /// How many of the draft's errors were laid against the other side.
+    var anchors = 0
   }
 
   /// The draft with only the partners of its time.
@@ -61,14 +63,14 @@ struct EpisodeLinker {
     }
     let left = ClockTimes(draft.anchors, in: own, book: book)
     let right = ClockTimes(partners, in: other, book: book)
-    var best: (link: Link, anchors: Int)?
+    var best: Link?
     var loose: Link?
     for kind in left.kinds {
       for (partnerClock, partnerTimes) in right.byClock {
         let runs = left.byClock.filter { $0.clock.kind == kind }
         let link = self.link(
-          runs, to: partnerClock, partnerTimes, draft: draft, partners: partners, other: other)
-        guard let (link, anchors) = link else {
+          runs, to: partnerClock, partnerTimes, draft: draft, partners: partners)
+        guard let link else {
           let possible = possible(
             runs, to: partnerClock, partnerTimes, draft: draft, partners: partners)
           if let possible, possible.kept.count < loose?.kept.count ?? partners.count {
@@ -76,11 +78,11 @@ struct EpisodeLinker {
           }
           continue
         }
-        if let best, !isBetter(link, anchors, than: best) { continue }
-        best = (link, anchors)
+        if let best, !isBetter(link, than: best) { continue }
+        best = link
       }
     }
-    return best?.link ?? loose ?? Link(kept: Array(partners.indices))
+    return best ?? loose ?? Link(kept: Array(partners.indices))
   }
 
   /// What can be of the draft's time in some zone, where no more is known of the clocks; nil where nothing bounds them.
@@ -100,31 +102,25 @@ struct EpisodeLinker {
       kept.formUnion(partnerTimes.filter { window.contains($0.seconds) }.map(\.index))
       distance = min(distance, Self.distance(window, partnerTimes))
     }
-    guard let partner = partners.first, kept.isEmpty else {
-      return Link(kept: kept.sorted(), alignment: nil, contradiction: nil)
-    }
     return Link(
-      kept: [], alignment: nil,
-      contradiction:
-        "the \(partners.count) lines of \(partner.place.input) that could be the other side "
-        + "stand \(Int(distance.rounded(.up))) s or more away from \(draft.stream.name)'s, in whatever zone "
-        + "either prints")
+      kept: kept.sorted(),
+      contradiction: kept.isEmpty
+        ? Self.contradiction(
+          draft, partners, distance: distance, "in whatever zone either prints") : nil)
   }
 
   /// More of the anchors laid against the other side first, then the better alignment.
-  private func isBetter(
-    _ link: Link, _ anchors: Int, than best: (link: Link, anchors: Int)
-  ) -> Bool {
-    if anchors != best.anchors { return anchors > best.anchors }
+  private func isBetter(_ link: Link, than best: Link) -> Bool {
+    if link.anchors != best.anchors { return link.anchors > best.anchors }
     guard let alignment = link.alignment else { return false }
-    return alignment.isBetter(than: best.link.alignment)
+    return alignment.isBetter(than: best.alignment)
   }
 
   /// Each run of a clock is laid against the other side for itself; what any of them joins is joined.
   private func link(
     _ runs: [ClockTimes.Row], to partnerClock: ClockID, _ partnerTimes: [ClockTimes.Time],
-    draft: IncidentDraft, partners: [Event], other: Int
-  ) -> (link: Link, anchors: Int)? {
+    draft: IncidentDraft, partners: [Event]
+  ) -> Link? {
     var kept: Set<Int> = []
     var best: (alignment: ClockAlignment, anchors: Int)?
     var missed: String?
@@ -133,7 +129,7 @@ struct EpisodeLinker {
       let times = run.times.map(\.seconds)
       guard let start = times.min(), let end = times.max(),
         let alignment = alignment(
-          run.clock, times, partnerClock, partnerTimes.map(\.seconds), other: other)
+          run.clock, times, partnerClock, partnerTimes.map(\.seconds))
       else { continue }
       let reach = alignment.selection ?? alignment.interval
       let from = start + reach.low - Self.headSeconds
@@ -150,7 +146,8 @@ struct EpisodeLinker {
         missed =
           missed
           ?? Self.contradiction(
-            draft, partners, alignment, distance: Self.distance(from...to, partnerTimes))
+            draft, partners, distance: Self.distance(from...to, partnerTimes),
+            "by \(alignment.method)")
         continue
       }
       kept.formUnion(inside.map(\.index))
@@ -158,11 +155,9 @@ struct EpisodeLinker {
       best = (alignment, times.count)
     }
     guard anchors > 0 else { return nil }
-    return (
-      Link(
-        kept: kept.sorted(), alignment: best?.alignment,
-        contradiction: kept.isEmpty ? missed : nil), anchors
-    )
+    return Link(
+      kept: kept.sorted(), alignment: best?.alignment, contradiction: kept.isEmpty ? missed : nil,
+      anchors: anchors)
   }
 
   /// How far a line may lie from the nearest error where every error was printed.
@@ -194,11 +189,11 @@ struct EpisodeLinker {
   }
 
   private static func contradiction(
-    _ draft: IncidentDraft, _ partners: [Event], _ alignment: ClockAlignment, distance: Double
+    _ draft: IncidentDraft, _ partners: [Event], distance: Double, _ why: String
   ) -> String? {
     guard let partner = partners.first else { return nil }
     return
       "the \(partners.count) lines of \(partner.place.input) that could be the other side stand "
-      + "\(Int(distance.rounded(.up))) s or more away from \(draft.stream.name)'s, by \(alignment.method)"
+      + "\(Int(distance.rounded(.up))) s or more away from \(draft.stream.name)'s, \(why)"
   }
 }
