@@ -14,6 +14,8 @@ public enum Identity: String, Sendable, Hashable, Codable, CaseIterable {
   case uuid
   /// A serial number, asset tag, World Wide Name or iSCSI name.
   case serial
+  /// A password or a token.
+  case secret
 }
 
 /// A name with what it identifies, as learned from an input.

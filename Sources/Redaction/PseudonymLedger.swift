@@ -40,6 +40,7 @@ struct PseudonymLedger {
     case .host: return fullNames[lower] ?? lower
     case .serial: return Self.worldWideName(lower) ?? lower
     case .user, .mail: return lower
+    case .secret: return text
     }
   }
 

@@ -65,7 +65,7 @@ public struct Redactor: Sendable {
           if digits.contains(where: \.isLetter) {
             found.append(IdentifyingName(match.identity, digits))
           }
-        case .mail, .ip: break
+        case .mail, .ip, .secret: break
         }
       }
     }

@@ -4,6 +4,9 @@ extension Shapes {
   private static let inName = "[\\w.\\x80-\\xff-]*[\\w\\x80-\\xff]"
   /// What stands between the groups of a UUID: LVM doubles the dash, systemd escapes it.
   private static let dash = "(?:--?|_|\\\\x2d)"
+  /// What a password or token is called where it is given.
+  private static let secretWord =
+    "(?:[a-z]+[_-])?(?:password|passwd|passphrase|secret|(?:access|api|auth)?[_-]?token|api[_-]?key)"
   /// What follows the `@` of a device's node or of a systemd unit and of no account: `cpu@0`, `gic@40041000`,
   /// `xen-netback@0x0`, `getty@tty1.service`.
   private static let noAccount =
@@ -43,8 +46,17 @@ extension Shapes {
       "(?<![0-9.])((?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d))"
         + "(?![0-9]|\\.[0-9])", [.ip]
     ),
-    // The account and the password of a URL.
-    ("(?<=://)([^\\s/@:]+)(?::([^\\s/@]+))?(?=@)", [.user, .user]),
+    // The account and the password of a URL, and its machine.
+    ("(?<=://)([^\\s/@:]+)(?::([^\\s/@]+))?(?=@)", [.user, .secret]),
+    (
+      "(?i)(?<=://)(?![^\\s/]*@|localhost\\b|\\d+\\.\\d+\\.\\d+\\.\\d)([a-z0-9](?:[\\w.-]*\\w)?)"
+        + "(?=[:/?#\\s\"'<>)\\],;]|$)", [.host]
+    ),
+    // Passwords and tokens: as an option of a command, as a setting.
+    (
+      "(?i)(?<!\\S)--?(?:\(secretWord)|pass)[ =][\"']?((?!\\{|-)[^\\s\"']+)", [.secret]
+    ),
+    ("(?i)(?<![a-z])(?:\(secretWord))\\s*=\\s*[\"']?((?!\\{)[^\\s\"',;&]+)", [.secret]),
     (
       "([\\w.+\\x80-\\xff-]+@\(noAccount)(?:[\\w\\x80-\\xff-]+\\.)+[A-Za-z\\x80-\\xff]{2,})",
       [.mail]
@@ -72,8 +84,8 @@ extension Shapes {
     (
       "(?i)(?<![\\w@.-])((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|net|org|edu|gov|mil|info|biz|"
         + "arpa|local|localdomain|lan|internal|intranet|corp|example|cloud|de|uk|fr|nl|ch|at|eu|us|"
-        + "ca|au|jp|cn|ru|br|es|se|dk|fi|cz|it|pt|gr|hu|nz|kr|tw|sg|hk|za|mx|il|ua|tr))(?![\\w-]|"
-        + "\\.\\w)", [.host]
+        + "ca|au|jp|cn|ru|br|es|se|dk|fi|cz|it|pt|gr|hu|nz|kr|tw|sg|hk|za|mx|il|ua|tr|io|dev|app|tech|"
+        + "ai|online|team|be|ie|lu|sk|ro|bg|hr|lt|lv|co))(?![\\w-]|\\.\\w)", [.host]
     ),
   ]
 
@@ -118,7 +130,10 @@ extension Shapes {
       [.host]
     ),
     ("\\b[Dd]omain (\\w(?:[\\w.-]*\\w)?) \\(domid \\d+\\)", [.host]),
-    ("\\bssh (?:-\\S+ )*(?:\\w+@)?([A-Za-z](?:[\\w.-]*\\w)?)\\b", [.host]),
+    (
+      "\\bssh (?:-[iopFJ] \\S+ |-(?!l )\\S+ )*(?:-l ([A-Za-z_](?:[\\w.-]*\\w)?) (?:-\\S+ )*)?(?:\\w+@)?"
+        + "([A-Za-z](?:[\\w.-]*\\w)?)\\b", [.user, .host]
+    ),
     (
       "\\b(?:xl|xm) migrate (?:-\\S+ )*(\\w(?:[\\w.-]*\\w)?) (?:\\w+@)?([A-Za-z](?:[\\w.-]*\\w)?)",
       [.host, .host]
@@ -137,7 +152,11 @@ extension Shapes {
       [.host]
     ),
     ("(?<!\\\\)\\\\\\\\([A-Za-z0-9](?:[\\w.-]*\\w)?)\\\\(?=\\w)", [.host]),
-    // A command's option for a test's machine.
+    // A command's options for a test's machine and for who logs in there.
     ("(?<!\\S)--(?:host|hostname|node)[ =]['\"]?([A-Za-z](?:[\\w.-]*\\w)?)", [.host]),
+    (
+      "(?<!\\S)--(?:ssh-)?(?:user|username|login|account)[ =]['\"]?([A-Za-z_](?:[\\w.-]*\\w)?)",
+      [.user]
+    ),
   ]
 }

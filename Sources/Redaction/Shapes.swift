@@ -121,7 +121,7 @@ struct Shapes: Sendable {
     "bugzilla.redhat.com", "xenbits.xen.org", "xenbits.xenproject.org", "lists.xen.org",
     "lists.xenproject.org", "lists.xensource.com", "wiki.xen.org", "wiki.xenproject.org",
     "kernel.org", "www.kernel.org", "git.kernel.org", "lore.kernel.org", "bugzilla.kernel.org",
-    "lkml.org", "bugs.debian.org", "github.com",
+    "lkml.org", "bugs.debian.org", "github.com", "www.cl.cam.ac.uk",
   ]
 
   private static func text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {

@@ -73,6 +73,8 @@ enum Vocabulary {
     server client test tests tmp var etc usr lib home root dev proc sys run opt vm vms machine \
     start started stop stopped failed copying flipping copy flip mode status state offset size \
     bytes seconds run runs build builds series change revert transplant input inputs stream \
-    streams incident incidents command commands file files name names html json text markdown
+    streams incident incidents command commands file files name names html json text markdown www \
+    http https repo repos mirror mirrors download downloads git wiki docs bugs bugzilla ntp dns vpn \
+    api ldap proxy registry
     """.split(separator: " ").map(String.init))
 }

@@ -41,6 +41,31 @@ struct CaseMatrixTests {
     #expect(try ProgramRun.firstbad(["case", "show", path]).output.contains("firstbad.matrix.v1"))
   }
 
+  @Test("the machines of a real matrix are hidden in every redacted report, models are not")
+  func redacted() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("x.firstbad").path
+    let command = #"echo "2 packets transmitted, 2 received" > "$1/ping.log""#
+    _ = try ProgramRun.firstbad([
+      "matrix", "--case", path, "--save-hosts", "rackalpha", "--restore-hosts", "rackbeta,5.4",
+      "--guests", "payroll", "--runs", folder.file("runs").path, "--", "sh", "-c", command, "sh",
+      "{logs}",
+    ])
+    for format in ["text", "markdown", "html", "json", "junit", "sarif", "kcidb"] {
+      let plain = try ProgramRun.firstbad(["report", path, "--format", format]).output
+      let hidden = try ProgramRun.firstbad(["report", path, "--format", format, "--redact"])
+      #expect(hidden.status == 0)
+      for name in ["rackalpha", "rackbeta", "payroll"] {
+        let isLeft = hidden.output.contains(name)
+        #expect(!isLeft, "\(name) in \(format)")
+      }
+      if format == "text" {
+        #expect(plain.contains("rackalpha"))
+        #expect(hidden.output.contains("5.4"))
+      }
+    }
+  }
+
   @Test("a case that can't be used is told before the first run")
   func unusable() throws {
     let folder = try TemporaryFolder()

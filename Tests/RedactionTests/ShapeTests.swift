@@ -90,7 +90,7 @@ struct ShapeTests {
       ("hostname lonely32 failed", "hostname host-1 failed"),
       (#"in C:\Users\tstark\vm.cfg"#, #"in C:\Users\user-1\vm.cfg"#),
       (#"login of ACME\kparker failed"#, #"login of ACME\user-1 failed"#),
-      ("http://wwilson:hunter2@proxy.acme.com:3128/", "http://user-1:user-2@host-1:3128/"),
+      ("http://wwilson:hunter2@proxy.acme.com:3128/", "http://user-1:secret-1@host-1:3128/"),
       ("ssh://pcoulson@git.acme.com/repo", "ssh://user-1@host-1/repo"),
       (
         "/var/mail/hmeier8, /var/spool/cron/crontabs/jroe",
@@ -101,6 +101,16 @@ struct ShapeTests {
         "scsi 0:0:0:0: wwn serial-1, serial-1"
       ),
       ("./t.sh {build} --host labhost8", "./t.sh {build} --host host-1"),
+      (
+        "./t.sh --user=ckent --password hunter2 --api-token 'x1' http://jenkins7/job/4",
+        "./t.sh --user=user-1 --password secret-1 --api-token 'secret-2' http://host-1/job/4"
+      ),
+      (
+        "ssh -q -l ckent rack9; LAB_PASSWORD=hunter2;",
+        "ssh -q -l user-1 host-1; LAB_PASSWORD=secret-1;"
+      ),
+      ("ks=https://ks.acme.dev/a, vault.acme.io:8200", "ks=https://host-1/a, host-2:8200"),
+      ("inst.repo=http://repo.acme.de/os repo", "inst.repo=http://host-1/os repo"),
       ("New session 7 of user dprince.", "New session 7 of user user-1."),
       ("BUG: soft lockup at filer-09.acme.com", "BUG: soft lockup at host-1"),
     ])
@@ -137,6 +147,8 @@ struct ShapeTests {
       "mpt2sas_cm0: LSISAS2308: FWVersion(16.00.01.00), BiosVersion(07.31.00.00)",
       "dump-2026-11-28-10-00-00-42.txt", "hostname lookup failed; NFS server has failed",
       "error:/path, phy:/dev/vg0, tap:qcow2:/images/x",
+      "./t.sh --user {user} --password {password} http://{host}/ http://localhost:80/ file:///x",
+      "Failed password for: token 5, passed=3, secrets: none",
     ])
   func kept(text: String) throws {
     #expect(try Self.redacted(text) == text)

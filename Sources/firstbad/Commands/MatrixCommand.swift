@@ -129,7 +129,7 @@ struct MatrixCommand: AsyncParsableCommand {
       }
       (report, isInterrupted) = (try await inLab(analyzer), false)
     }
-    if let caseFile { try CaseAccess.record(report, in: caseFile) }
+    if let caseFile { try CaseAccess.record(report, isReal: runner.isGiven, in: caseFile) }
     switch format {
     case .text: Console.write(MatrixText(colour: Console.colour(color)).text(report))
     case .json: Console.write(MatrixJSON.text(report))

@@ -4,6 +4,7 @@ internal import Correlation
 internal import Foundation
 internal import Ingest
 internal import LogModel
+internal import Redaction
 internal import Reporting
 
 /// Opens case files for commands and turns their errors into the commands' own.
@@ -66,8 +67,16 @@ enum CaseAccess {
   }
 
   /// Records a matrix with the command that made it.
-  static func record(_ matrix: MatrixReport, in path: String) throws {
+  ///
+  /// - Parameter isReal: whether its hosts and guests are machines and no models, so that their names are hidden where
+  ///   names are.
+  static func record(_ matrix: MatrixReport, isReal: Bool, in path: String) throws {
+    let machines = Set(matrix.saveHosts + matrix.restoreHosts + matrix.guests).sorted()
     try with(path, mode: .writeOrCreate) { store in
+      if isReal {
+        try store.record(
+          names: machines.map { StoredName(identity: Identity.host.rawValue, name: $0) })
+      }
       try store.record(
         document: CaseDocument(
           schema: MatrixJSON.schema, title: MatrixJSON.title(matrix),

@@ -10,8 +10,8 @@ internal import Redaction
 struct RedactionOptions: ParsableArguments {
   @Flag(
     help: """
-      Hide host and user names, IP, MAC and e-mail addresses, serial numbers and UUIDs behind \
-      pseudonyms, the same for the same; domain numbers, versions and hex numbers stay.
+      Hide host and user names, passwords, IP, MAC and e-mail addresses, serial numbers and UUIDs \
+      behind pseudonyms, the same for the same; domain numbers, versions and hex numbers stay.
       """)
   var redact = false
 
