@@ -96,6 +96,31 @@ struct ComparisonTests {
     #expect(!kinds(silent).contains(.version))
   }
 
+  @Test("name the builds of one version that differ, and not those of two versions")
+  func builds() throws {
+    let id = "(XEN) build-id: ffaf32142a009d3210c14ef76eda2b7f84cf623e\n"
+    let kernel = { (build: String) in
+      "[    0.000000] Linux version 6.1.0-56-amd64 (debian@x) (gcc-12) \(build)\n"
+    }
+    let diff = try Runs.compare(
+      [
+        ("hypervisor.log", Runs.xenBoot + id),
+        ("guest.dmesg", kernel("#1 SMP PREEMPT_DYNAMIC Debian 6.1.190-1 (2026-10-02)")),
+      ],
+      [
+        ("hypervisor.log", Runs.xenBoot + id.replacing("ffaf", with: "0aaf")),
+        ("guest.dmesg", kernel("#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)")),
+      ])
+    #expect(diff.differences.map(\.kind) == [.version, .version])
+    #expect(diff.differences.map(\.subject) == ["build of guest kernel", "build of hypervisor"])
+    #expect(
+      diff.differences[0].bad?.text == "#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)")
+    let newer = try Runs.compare(
+      [("guest.dmesg", kernel("#1 SMP"))],
+      [("guest.dmesg", kernel("#2 SMP").replacing("-56-", with: "-57-"))])
+    #expect(newer.differences.map(\.subject) == ["guest kernel"])
+  }
+
   @Test("name the features of an interface that differ, whatever its domain's number")
   func features() throws {
     func listing(_ domid: Int, _ features: String) -> String {
@@ -195,6 +220,43 @@ struct SightTests {
     #expect(event.visibility?.why == "good has no hypervisor log")
     #expect(!event.isOfNote)
     #expect(diff.notCompared.contains { $0.contains("good has no hypervisor log") })
+  }
+
+  @Test("is said to be so where nothing but Xen's console tells of the guest")
+  func consoleAlone() throws {
+    let console = "(d1) mapping kernel into physical memory\n(d1) about to get started...\n"
+    let guest = Runs.guestBoot + Runs.rejected
+    let diff = try Runs.compare(
+      [("guest.dmesg", guest), ("hypervisor.log", Runs.xenBoot + console)],
+      [("hypervisor.log", Runs.xenBoot + console + "(d1) frobnicator failed\n")])
+    #expect(
+      diff.ofNote.filter { $0.kind == .line || $0.kind == .event }.map(\.subject)
+        == ["frobnicator failed"])
+    let event = try #require(hidden(diff).first { $0.severity == .error })
+    #expect(event.visibility?.verdict == .invisible)
+    #expect(diff.notCompared.contains { $0.contains("bad has no log of the guest's own") })
+    // A guest whose kernel printed to Xen's console was read whole there.
+    let whole = guest.split(separator: "\n").map { "(d1) \($0)\n" }.joined()
+    let shown = try Runs.compare(
+      [("guest.dmesg", guest), ("hypervisor.log", Runs.xenBoot)],
+      [("hypervisor.log", Runs.xenBoot + whole)])
+    #expect(hidden(shown).isEmpty)
+  }
+
+  @Test("is said to be so where the beginning of a log is lost, whatever its stamps were there")
+  func lostBeginning() throws {
+    let boot = """
+      (XEN) [0000000056746160] Xen version 4.17.5-pre (root@host) (gcc 12.2.0) debug=y Mon Nov 23 08:00:00 UTC 2026
+      (XEN) [0000000164e41534] ACPI: APIC BFFE1A53, 0080 (r1 BOCHS BXPC 1 BXPC 1)
+      (XEN) [    2.413985] I/O virtualisation disabled
+
+      """
+    let rest = "(XEN) [2026-11-23 08:59:10] Freed 652kB init memory\n"
+    let diff = try Runs.compare(
+      [("xl-dmesg.txt", boot + rest)],
+      [("xl-dmesg.txt", "1-23 08:59:01] ***\n" + String(repeating: rest, count: 6))])
+    #expect(hidden(diff).count == 3)
+    #expect(diff.differences.allSatisfy { $0.isHidden })
   }
 
   @Test("is said to be so where one hypervisor is a release build")

@@ -104,6 +104,8 @@ public struct CatalogLint {
   /// What captures may identify for the correlation.
   static let roles = [
     "guest.domid", "guest.device", "backend.domid", "backend.device", "gref", "frame", "status",
-    "suppressed", "kernel.release", "xen.version", "domain.name", "device", "errno", "function",
+    "suppressed", "kernel.release", "kernel.build", "xen.version", "xen.build", "domain.name",
+    "device", "errno",
+    "function",
   ]
 }

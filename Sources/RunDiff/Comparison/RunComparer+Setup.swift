@@ -7,11 +7,13 @@ extension RunComparer {
   var versions: [Difference] {
     let left = VersionReader.versions(in: good, catalog: catalog)
     let right = VersionReader.versions(in: bad, catalog: catalog)
+    // Builds of different versions differ without saying.
+    let renewed = Set(keys(left, right).filter { left[$0]?.texts != right[$0]?.texts }.map(\.build))
     return keys(left, right).compactMap { key in
       // A run that does not say a version does not lack it.
-      guard let here = left[key], let there = right[key], here.texts != there.texts else {
-        return nil
-      }
+      guard let here = left[key], let there = right[key], here.texts != there.texts,
+        !renewed.contains(key)
+      else { return nil }
       return Difference(
         kind: .version, subject: key.name, title: key.name, role: key.role, severity: .notice,
         good: here.finding, bad: there.finding)

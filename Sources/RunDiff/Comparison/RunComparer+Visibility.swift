@@ -9,6 +9,14 @@ extension RunComparer {
     in facts: RunFacts
   ) -> Visibility? {
     if let hidden = hiddenStream(key.role, subject: key.subject, in: facts) { return hidden }
+    if key.role == .guest, facts.hasGuestsByConsoleAlone,
+      !other(facts).hypervisorInputs.contains(message.place.input)
+    {
+      return Visibility(
+        pattern: key.subject, verdict: .invisible,
+        why: "\(facts.name) has no log of the guest's own, only what guests wrote to Xen's console",
+        advice: "collect the guest log of both runs")
+    }
     if let hidden = outsideLog(message, key, in: facts) { return hidden }
     if facts.extent == .events, key.role == .hypervisor, let pattern,
       [.debugBuildWarning, .debugBuildInfo].contains(pattern.visibility.level),
@@ -31,7 +39,7 @@ extension RunComparer {
       return verdict.verdict == .absent ? nil : verdict
     }
     guard [.kernelInfo, .kernelDebug].contains(pattern.visibility.level),
-      isQuiet(facts, key.role), !isQuiet(facts.name == good.name ? bad : good, key.role)
+      isQuiet(facts, key.role), !isQuiet(other(facts), key.role)
     else { return nil }
     return Visibility(
       pattern: key.subject, verdict: .unknown,
@@ -40,6 +48,8 @@ extension RunComparer {
         + "a console",
       advice: "boot without `quiet`, or take dmesg instead of the console's log")
   }
+
+  private func other(_ facts: RunFacts) -> RunFacts { facts.name == good.name ? bad : good }
 
   /// Nothing of the writer was read.
   func hiddenStream(
@@ -83,7 +93,8 @@ extension RunComparer {
             + "and this came later", advice: "let both runs last equally long")
       }
     }
-    let inputs = streams.flatMap(\.inputs)
+    // Stamps of a kind that the other log has no more stood in its beginning: ticks before the console had the date.
+    let inputs = (streams.isEmpty ? facts.streams(of: key.role) : streams).flatMap(\.inputs)
     if !inputs.isEmpty, inputs.allSatisfy(facts.cutInputs.contains) {
       return Visibility(
         pattern: key.subject, verdict: .unknown,
@@ -141,6 +152,11 @@ extension RunComparer {
       }
     }
     for (facts, other) in [(good, bad), (bad, good)] {
+      if facts.hasGuestsByConsoleAlone, other.has(.guest), !other.hasGuestsByConsoleAlone {
+        sentences.append(
+          "\(facts.name) has no log of the guest's own: what only the one of \(other.name) says is listed "
+            + "apart and is no difference of the runs.")
+      }
       switch facts.extent {
       case .incidents:
         sentences.append(

@@ -9,6 +9,9 @@ enum VersionReader {
     let name: String
     let role: StreamRole?
 
+    /// The builds of one version of it.
+    var build: Key { Key(name: "build of \(name)", role: role) }
+
     static func < (left: Key, right: Key) -> Bool {
       (left.name, left.role?.rawValue ?? "") < (right.name, right.role?.rawValue ?? "")
     }
@@ -26,7 +29,9 @@ enum VersionReader {
   static func versions(in facts: RunFacts, catalog: Catalog) -> [Key: Versions] {
     var found: [Key: Versions] = [:]
     func add(_ name: String, _ role: StreamRole?, _ text: String, _ place: Place?) {
-      let key = Key(name: name, role: role)
+      add(Key(name: name, role: role), text, place)
+    }
+    func add(_ key: Key, _ text: String, _ place: Place?) {
       var versions = found[key] ?? Versions(texts: [], place: place)
       if !versions.texts.contains(text) { versions.texts = (versions.texts + [text]).sorted() }
       found[key] = versions
@@ -38,8 +43,14 @@ enum VersionReader {
           switch spec.role {
           case "kernel.release":
             add("\(stream.role.rawValue) kernel", stream.role, text, event.place)
+          case "kernel.build":
+            add(
+              Key(name: "\(stream.role.rawValue) kernel", role: stream.role).build, text,
+              event.place)
           case "xen.version" where stream.role == .hypervisor:
             add("hypervisor", .hypervisor, text, event.place)
+          case "xen.build" where stream.role == .hypervisor:
+            add(Key(name: "hypervisor", role: .hypervisor).build, text, event.place)
           default: break
           }
         }

@@ -91,6 +91,20 @@ public struct RunFacts: Sendable {
   /// Whether anything of this writer was read.
   func has(_ role: StreamRole) -> Bool { result.streams.contains { $0.role == role } }
 
+  /// The inputs that the hypervisor's lines stand in.
+  var hypervisorInputs: Set<String> { Set(streams(of: .hypervisor).flatMap(\.inputs)) }
+
+  /// Whether all that was read of guests is what they wrote to Xen's console, and no kernel's log: a PV guest's loader
+  /// writes a line or two there before the kernel has a console of its own.
+  var hasGuestsByConsoleAlone: Bool {
+    let guests = streams(of: .guest)
+    let console = hypervisorInputs
+    return !guests.isEmpty
+      && guests.allSatisfy { stream in
+        stream.inputs.allSatisfy(console.contains) && (stream.kernels ?? []).isEmpty
+      }
+  }
+
   /// The streams of a writer.
   func streams(of role: StreamRole) -> [StreamSummary] { result.streams.filter { $0.role == role } }
 }
