@@ -44,7 +44,30 @@ struct IndexTests {
     #expect(try index.matches("100%").isEmpty)
     #expect(try index.matches("").isEmpty)
     #expect(try index.count() == 4)
-    #expect(try index.matches(signature, limit: 1).count == 1)
+    #expect(try index.matches(" ").isEmpty)
+  }
+
+  @Test("tells of one signature in a case once, and takes a kind without a cause for no signature")
+  func kinds() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b"] {
+      let store = try CaseStore.open(path: folder.path("\(name).firstbad"), mode: .create)
+      for series in ["one", "two"] {
+        var arguments = Samples.arguments
+        arguments.signature = "panic"
+        arguments.series = series
+        let bisection = try store.begin(arguments)
+        var report = Samples.report
+        report.firstBad = series
+        try store.record(conclusion: report, of: bisection)
+      }
+      try store.close()
+    }
+    let index = try CaseIndex(folder: folder.url.path, cache: nil)
+    try index.refresh()
+    #expect(try index.all().count == 4)
+    #expect(paths(try index.matches("panic"), .related) == ["a.firstbad", "b.firstbad"])
+    #expect(paths(try index.matches("panic"), .same) == [])
   }
 
   @Test("sees incidents and crashes, each once")

@@ -48,6 +48,7 @@ struct CaseCommandTests {
     let none = try Self.run(folder, ["case", "search", "unheard of", "--in", cases])
     #expect(none.status == 1)
     #expect(none.output == "Not seen before: no case in \(cases) has `unheard of`.\n")
+    #expect(try Self.run(folder, ["case", "search", " ", "--in", cases]).status == 2)
     // A case is no answer to itself; its copy is.
     #expect(try Self.run(folder, ["case", "search", path, "--in", cases]).status == 1)
     try FileManager.default.copyItem(
@@ -58,6 +59,11 @@ struct CaseCommandTests {
     #expect(try Self.schema("case-search").faults(of: document) == [])
     #expect(copy.output.contains("\"case\": \"copy.firstbad\""))
     #expect(FileManager.default.fileExists(atPath: folder.file("cache/firstbad").path))
+    // How many cases have it does not hang on how many are listed.
+    let one = try Self.run(
+      folder, ["case", "search", Self.signature, "--in", cases, "--limit", "1"])
+    #expect(one.output.hasPrefix("Seen before: 2 cases with `\(Self.signature)`.\n"))
+    #expect(one.output.hasSuffix("1 more; --limit lists them.\n"))
     let uncached = try Self.run(
       folder, ["case", "search", "refuses", "--in", cases, "--no-cache"])
     #expect(uncached.status == 0)

@@ -59,4 +59,9 @@ public struct CaseMatch: Sendable, Hashable, Codable {
     self.closeness = closeness
     self.finding = finding
   }
+
+  /// How many cases have the same signature.
+  public static func sameCases(_ matches: [CaseMatch]) -> Int {
+    Set(matches.filter { $0.closeness == .same }.map(\.finding.path)).count
+  }
 }

@@ -173,35 +173,51 @@ public final class CaseIndex {
 extension CaseIndex {
   /// The findings that answer a search: those of the same signature, then of its family, then with the words in them.
   ///
-  /// - Parameters:
-  ///   - query: a signature (`netfront-grant-failure/flip-to-copy-at-restore`), a correlation, or words of a title.
-  ///   - limit: the most findings given.
+  /// Of one signature a case gives the first finding.
+  /// A signature that names a kind and no cause, as `panic` does, is the same as no other: its findings are related.
+  ///
+  /// - Parameter query: a signature (`netfront-grant-failure/flip-to-copy-at-restore`), a correlation, or words of a
+  ///   title.
   /// - Complexity: by index for signatures and families; one pass over all titles for words.
-  public func matches(_ query: String, limit: Int = 100) throws(CaseFileError) -> [CaseMatch] {
+  public func matches(_ query: String) throws(CaseFileError) -> [CaseMatch] {
     let words = query.split(separator: " ").map { "%\(Self.escaped(String($0)))%" }
+    guard !words.isEmpty else { return [] }
     var found: [CaseMatch] = []
-    var seen: Set<CaseFinding> = []
-    func take(_ closeness: CaseMatch.Closeness, _ findings: [CaseFinding]) {
-      for finding in findings where found.count < limit && seen.insert(finding).inserted {
-        found.append(CaseMatch(closeness: closeness, finding: finding))
-      }
+    let family = Self.family(query)
+    if family != query {
+      found += try firstFindings("signature = ?", [query])
+        .map { CaseMatch(closeness: .same, finding: $0) }
     }
-    take(.same, try findings("signature = ?", [query], limit))
-    take(.related, try findings("family = ?", [Self.family(query)], limit))
-    if found.isEmpty, !words.isEmpty {
+    found += try firstFindings("family = ?", [family])
+      .filter { family == query || $0.signature != query }
+      .map { CaseMatch(closeness: .related, finding: $0) }
+    if found.isEmpty {
       let condition = words.map { _ in "(title || ' ' || signature) LIKE ? ESCAPE '\\'" }
-      take(.words, try findings(condition.joined(separator: " AND "), words, limit))
+      found = try firstFindings(condition.joined(separator: " AND "), words)
+        .map { CaseMatch(closeness: .words, finding: $0) }
     }
     return found
   }
 
   /// All findings, by file.
-  public func all(limit: Int = .max) throws(CaseFileError) -> [CaseFinding] {
-    try findings("1", [], limit)
+  public func all() throws(CaseFileError) -> [CaseFinding] {
+    try findings("1 ORDER BY path, findings.rowid", [])
+  }
+
+  /// The findings of a condition, by file; each signature of a file once.
+  private func firstFindings(
+    _ condition: String, _ arguments: [String]
+  ) throws(CaseFileError) -> [CaseFinding] {
+    try findings(
+      """
+      findings.rowid IN
+        (SELECT min(findings.rowid) FROM findings WHERE \(condition) GROUP BY file_id, signature)
+      ORDER BY path, findings.rowid
+      """, arguments)
   }
 
   private func findings(
-    _ condition: String, _ arguments: [String], _ limit: Int
+    _ condition: String, _ arguments: [String]
   ) throws(CaseFileError) -> [CaseFinding] {
     do {
       return try queue.read { database in
@@ -210,7 +226,7 @@ extension CaseIndex {
           sql: """
             SELECT path, kind, signature, title, severity, confidence
             FROM findings JOIN files ON files.id = file_id
-            WHERE \(condition) ORDER BY path, findings.rowid LIMIT \(limit)
+            WHERE \(condition)
             """, arguments: StatementArguments(arguments)
         ).compactMap { row in
           CaseFinding.Kind(rawValue: row["kind"]).map { kind in

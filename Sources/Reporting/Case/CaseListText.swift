@@ -19,37 +19,46 @@ public enum CaseListText {
     return page.text
   }
 
-  /// The answer to a search.
-  public static func text(_ matches: [CaseMatch], queries: [String], folder: String) -> String {
+  /// The answer to a search, of which the first `most` findings are listed.
+  public static func text(
+    _ matches: [CaseMatch], queries: [String], folder: String, most: Int
+  ) -> String {
     var page = Paragraphs(width: 120)
-    let asked = Words.list(queries.map { "`\($0)`" })
+    func names(_ queries: [String]) -> String { Words.list(queries.map { "`\($0)`" }) }
     if matches.isEmpty {
-      page.prose("Not seen before: no case in \(folder) has \(asked).")
+      page.prose("Not seen before: no case in \(folder) has \(names(queries)).")
       return page.text
     }
-    let same = Set(matches.filter { $0.closeness == .same }.map(\.finding.path)).count
+    let same = CaseMatch.sameCases(matches)
+    let seen = Set(matches.filter { $0.closeness == .same }.map(\.finding.signature))
     // A query without a cause asks for all of its kind.
-    let kinds = queries.filter { !$0.contains("/") }
+    let asksForKinds = queries.allSatisfy { !$0.contains("/") }
     let ofKind = Set(
-      matches.filter { match in kinds.contains { match.finding.signature.hasPrefix($0 + "/") } }
-        .map(\.finding.path)
+      matches.filter { match in
+        queries.contains { (match.finding.signature + "/").hasPrefix($0 + "/") }
+      }.map(\.finding.path)
     ).count
     let head =
       same > 0
-      ? "Seen before: \(Words.count(same, "case")) with \(asked)."
-      : ofKind > 0
-        ? "Seen before: \(Words.count(ofKind, "case")) of the kind \(asked), whatever the cause."
+      ? "Seen before: \(Words.count(same, "case")) with \(names(queries.filter(seen.contains)))."
+      : asksForKinds && ofKind > 0
+        ? "Seen before: \(Words.count(ofKind, "case")) of the kind \(names(queries)), whatever the "
+          + "cause."
         : "Not this signature, but something like it."
     page.prose(head)
     page.gap()
     page.table(
       ["match", "case", "severity", "signature", "title"],
-      matches.map {
+      matches.prefix(most).map {
         [
           $0.closeness.rawValue, $0.finding.path, $0.finding.severity ?? "-",
           $0.finding.signature, $0.finding.title,
         ]
       }, indent: 0)
+    if matches.count > most {
+      page.gap()
+      page.prose("\(matches.count - most) more; --limit lists them.")
+    }
     return page.text
   }
 }

@@ -65,11 +65,12 @@ extension ReportDocument {
         ]))
       return
     }
-    let same = Set(related.matches.filter { $0.closeness == .same }.map(\.finding.path)).count
+    let same = related.same
     add(
       .paragraph([
         .words("Of \(looked) below"), .code(related.folder),
-        .words("\(same) \(same == 1 ? "has" : "have") the same signature."),
+        .words(
+          "\(same == 0 ? "none" : "\(same)") \(same == 1 ? "has" : "have") the same signature."),
       ]))
     add(
       .table(

@@ -38,6 +38,7 @@ public enum ReportJSON {
   private static func value(_ related: RelatedCases) -> JSONValue {
     .object([
       "folder": .string(related.folder), "cases": .number(related.cases),
+      "same": .number(related.same),
       "matches": .array(related.matches.map(CaseListJSON.value)),
     ])
   }

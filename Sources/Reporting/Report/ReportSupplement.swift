@@ -20,13 +20,16 @@ public struct RelatedCases: Sendable, Hashable, Codable {
   public let folder: String
   /// How many cases lie in it, this one left out.
   public let cases: Int
-  /// The findings, the same signatures first.
+  /// How many of them have the same signature, listed or not.
+  public let same: Int
+  /// The findings, the same signatures first; of very many the first.
   public let matches: [CaseMatch]
 
   /// What was found in a folder.
-  public init(folder: String, cases: Int, matches: [CaseMatch]) {
+  public init(folder: String, cases: Int, same: Int, matches: [CaseMatch]) {
     self.folder = folder
     self.cases = cases
+    self.same = same
     self.matches = matches
   }
 }

@@ -40,14 +40,16 @@ struct CaseSearchCommand: ParsableCommand {
     let matches: [CaseMatch]
     do {
       matches = try RelatedCaseSearch.matches(
-        asked.queries, in: index, except: asked.ownPath, limit: limit)
+        asked.queries, in: index, except: asked.ownPath)
     } catch {
       throw CommandFailure(message: "\(error)", status: nil)
     }
     switch format {
     case .text:
-      Console.write(CaseListText.text(matches, queries: asked.queries, folder: folder))
-    case .json: Console.write(CaseListJSON.text(matches, queries: asked.queries))
+      Console.write(
+        CaseListText.text(matches, queries: asked.queries, folder: folder, most: limit))
+    case .json:
+      Console.write(CaseListJSON.text(Array(matches.prefix(limit)), queries: asked.queries))
     }
     if matches.isEmpty { throw ExitCode(1) }
   }
@@ -55,6 +57,11 @@ struct CaseSearchCommand: ParsableCommand {
   /// What to look for: the words as one query, or the signatures of a case, which itself is no answer.
   private func signatures() throws -> (queries: [String], ownPath: String?) {
     let words = query.joined(separator: " ")
+    guard words.contains(where: { $0 != " " }) else {
+      throw CommandFailure(
+        message: "nothing is asked for; give a signature, words of a title, or a case file",
+        status: nil)
+    }
     guard query.count == 1, words.hasSuffix(".firstbad"),
       FileManager.default.fileExists(atPath: words)
     else { return ([words], nil) }

@@ -15,30 +15,25 @@ enum RelatedCaseSearch {
     defer { index.close() }
     let own = ownPath(of: path, in: folder)
     do {
-      let matches = try matches(contents.signatures, in: index, except: own, limit: most)
+      let matches = try matches(contents.signatures, in: index, except: own)
       let isInside = own.map { FileManager.default.fileExists(atPath: "\(folder)/\($0)") } ?? false
       return RelatedCases(
-        folder: folder, cases: try index.count() - (isInside ? 1 : 0), matches: matches)
+        folder: folder, cases: try index.count() - (isInside ? 1 : 0),
+        same: CaseMatch.sameCases(matches), matches: Array(matches.prefix(most)))
     } catch {
       throw CommandFailure(message: "\(error)", status: nil)
     }
   }
 
-  /// The findings of some signatures, each once, those of the first signature first.
+  /// The findings of some signatures, each once: the same ones first, those of the first signature before the others'.
   static func matches(
-    _ queries: [String], in index: CaseIndex, except own: String?, limit: Int
+    _ queries: [String], in index: CaseIndex, except own: String?
   ) throws -> [CaseMatch] {
-    var found: [CaseMatch] = []
-    for query in queries {
-      // The case itself may fill the list.
-      for match in try index.matches(query, limit: limit + queries.count + 1)
-      where found.count < limit && match.finding.path != own
-        && !found.contains(where: { $0.finding == match.finding })
-      {
-        found.append(match)
-      }
-    }
-    return found
+    var seen: Set<CaseFinding> = []
+    let found = try queries.flatMap { try index.matches($0) }
+      .filter { $0.finding.path != own }
+    let best = found.filter { $0.closeness == .same } + found.filter { $0.closeness != .same }
+    return best.filter { seen.insert($0.finding).inserted }
   }
 
   /// A case's path within a folder; nil where it lies elsewhere.

@@ -120,7 +120,7 @@ extension Hostile {
   static func supplement(_ text: String) -> ReportSupplement {
     var supplement = ReportSupplement()
     supplement.related = RelatedCases(
-      folder: text, cases: 2,
+      folder: text, cases: 2, same: 1,
       matches: [
         CaseMatch(
           closeness: .same,
