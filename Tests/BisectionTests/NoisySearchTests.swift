@@ -212,6 +212,21 @@ struct NoisySearchTests {
     #expect(inside >= 54)
   }
 
+  @Test("undecided, it tells how often the good end failed")
+  func doubtfulEnd() throws {
+    let drive = try Drive(
+      series(suspects: 11), Options(noise: .twoSided, maxRuns: 60, changes: false)
+    ) { position, attempt in
+      guard case .build(let build) = position else { return .infra }
+      return (build * 7 + attempt * 5 + 1) % 3 == 0 ? .bad : .good
+    }
+    #expect(drive.conclusion.outcome == .undecided)
+    let remark = try #require(drive.conclusion.remarks.last)
+    #expect(remark.hasPrefix("The good end "))
+    #expect(remark.contains(" failed "))
+    #expect(remark.hasSuffix("choose an older good end."))
+  }
+
   @Test("auto, once contradicted, reckons with false alarms too, unless they are ruled out")
   func autoLearnsBothErrors() throws {
     var (right, wrong, sure) = (0, 0, 0.0)

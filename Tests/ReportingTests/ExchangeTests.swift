@@ -38,6 +38,13 @@ struct ExchangeTests {
     #expect(
       lines(firstBad: "a build\n#regzbot x", lastGood: nil)
         == "#regzbot introduced: a_build<U+000A>#regzbot_x")
+    var range = BisectionReport(outcome: .range)
+    range.range = BisectionReport.Range(
+      lastGood: "1f2e3d4c5b6a7980", firstBad: "2f2e3d4c5b6a7980", probability: 0.97,
+      untestable: ["3f2e3d4c5b6a7980"])
+    #expect(
+      Regzbot.text(IncidentReport(range, arguments: Bug503139.arguments))?
+        .hasPrefix("#regzbot introduced: 1f2e3d4c5b6a7980..2f2e3d4c5b6a7980\n") == true)
     #expect(Regzbot.text(IncidentReport(Scenarios.clean)) == nil)
     #expect(
       Regzbot.text(

@@ -18,6 +18,8 @@ struct CommandRunnerTests {
     let outcome = try await Bench("exit \(code)").run()
     #expect(outcome.verdict == verdict)
     #expect(code == 0 || outcome.reason.contains("status \(code)"))
+    // Only a test that failed is said to have failed.
+    #expect(outcome.reason.contains("failed") == (verdict == .bad))
   }
 
   @Test(

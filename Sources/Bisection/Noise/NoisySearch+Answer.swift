@@ -49,6 +49,15 @@ extension NoisySearch {
 
   /// The narrowest range that is as probable as asked for, when no single answer is.
   func undecided(remark: String, remarks: [String]) -> Conclusion {
+    let end = ledger.builds[0]
+    let terms = options.terms
+    let doubts =
+      end.failed == 0
+      ? []
+      : [
+        "The \(terms.old) end \(problem.name(0)) \(terms.newRan) \(end.failed) of \(end.informative) "
+          + "times, so that what is looked for may be older: choose an older \(terms.old) end."
+      ]
     var best = 0...(problem.last)
     let sums = posterior.steps.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
     var first = 1
@@ -65,6 +74,6 @@ extension NoisySearch {
       range: Conclusion.Range(
         lastGood: best.lowerBound, firstBad: best.upperBound, probability: probability,
         untestable: best.dropFirst().dropLast().filter { testability.chances[$0] == 0 }),
-      remarks: remarks + [remark])
+      remarks: remarks + [remark] + doubts)
   }
 }

@@ -51,7 +51,11 @@ enum BisectionWords {
   static func facts(_ report: BisectionReport) -> [(name: String, value: String)] {
     var facts: [(name: String, value: String)] = []
     if let build = report.lastGood { facts.append(("last good build", build)) }
-    if let build = report.firstBad { facts.append(("first bad build", build)) }
+    if let build = report.firstBad {
+      // Of a range the build is only the first that was seen to fail.
+      let isOpen = report.outcome == .range && !hasAdjacentWitnesses(report)
+      facts.append((isOpen ? "first seen to fail" : "first bad build", build))
+    }
     if let build = report.lastBad { facts.append(("last bad build", build)) }
     if let build = report.firstFixed { facts.append(("first fixed", build)) }
     if let change = report.change {

@@ -24,11 +24,16 @@ extension KCIDB {
               "id": .string(build), "origin": .string(origin),
               "comment": .string(KCIDB.safe(run.build)), "valid": .bool(true),
             ]))
-          builds.append(
-            .object([
-              "id": .string(build), "checkout_id": .string(build), "origin": .string(origin),
-              "comment": .string(KCIDB.safe(run.build)), "status": .string("PASS"),
-            ]))
+          var facts: [String: JSONValue] = [
+            "id": .string(build), "checkout_id": .string(build), "origin": .string(origin),
+            "comment": .string(KCIDB.safe(run.build)),
+          ]
+          // That it could be built is known of a build that was tested.
+          if bisection.runs.contains(where: { $0.build == run.build && Self.isTested($0.verdict) })
+          {
+            facts["status"] = .string("PASS")
+          }
+          builds.append(.object(facts))
         }
         let test = KCIDB.id("\(series)/bisection-\(number)/run-\(index + 1)", origin)
         var members: [String: JSONValue] = [
@@ -45,6 +50,11 @@ extension KCIDB {
           verdicts.append((signature, run.verdict == "bad", test, run.reason))
         }
       }
+    }
+
+    /// Whether a run with this verdict had the build before it.
+    private static func isTested(_ verdict: String) -> Bool {
+      ["good", "bad", "other-failure", "hung"].contains(verdict)
     }
 
     /// The test's word for a verdict.

@@ -6,8 +6,8 @@ import CaseFile
 /// `#regzbot introduced:` names the commit where the first bad change is one, and else the range between last good and
 /// first bad, as the tracker's users write it (`v6.1.69..v6.1.76`). Bugs of the change become links.
 public enum Regzbot {
-  /// The lines; nil where no bisection of the case found a first bad build, or two found different ones: a mail tells
-  /// the tracker of one.
+  /// The lines; nil where no bisection of the case found a first bad build or the range it lies in, or two found
+  /// different ones: a mail tells the tracker of one.
   public static func text(_ report: IncidentReport) -> String? {
     let found = introductions(report)
     guard let first = found.first, found.count == 1 else { return nil }
@@ -19,19 +19,28 @@ public enum Regzbot {
   /// Where the case's bisections say that the failure began, each answer once.
   public static func introductions(_ report: IncidentReport) -> [String] {
     var found: [String] = []
-    for answer in report.bisections.compactMap(\.conclusion)
-    where answer.outcome == .found || answer.outcome == .window {
-      guard let firstBad = answer.firstBad else { continue }
-      let text = introduced(answer, firstBad: firstBad)
-      if !found.contains(text) { found.append(text) }
+    for answer in report.bisections.compactMap(\.conclusion) {
+      guard let text = introduced(answer), !found.contains(text) else { continue }
+      found.append(text)
     }
     return found
   }
 
-  private static func introduced(_ answer: BisectionReport, firstBad: String) -> String {
-    if isCommit(firstBad) { return firstBad }
-    guard let lastGood = answer.lastGood else { return token(firstBad) }
-    return token(lastGood) + ".." + token(firstBad)
+  private static func introduced(_ answer: BisectionReport) -> String? {
+    switch answer.outcome {
+    case .found, .window:
+      guard let firstBad = answer.firstBad else { return nil }
+      if isCommit(firstBad) { return firstBad }
+      guard let lastGood = answer.lastGood else { return token(firstBad) }
+      return token(lastGood) + ".." + token(firstBad)
+    case .range:
+      // Both ends were seen; what lies between can't be tested.
+      guard let lastGood = answer.range?.lastGood, let firstBad = answer.range?.firstBad else {
+        return nil
+      }
+      return token(lastGood) + ".." + token(firstBad)
+    case .undecided, .contradiction, .noChange: return nil
+    }
   }
 
   /// Twelve to forty hexadecimal digits.

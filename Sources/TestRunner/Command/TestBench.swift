@@ -1,3 +1,4 @@
+internal import Bisection
 internal import Foundation
 
 /// The steps of one run, from the first command to the last process that is left of it.
@@ -141,14 +142,26 @@ struct TestBench {
     case .exited(let code):
       switch plan.exitCodes[code] {
       case .verdict(let verdict):
-        return TestEnding(
-          verdict, code == 0 ? "\(name) passed" : "\(name) failed (status \(code))")
+        let status = code == 0 ? "" : " (status \(code))"
+        return TestEnding(verdict, "\(name) \(Self.words(verdict))\(status)")
       case .stop:
         throw TestRunnerError(
           "\(name) ended with \(code)\(TestBench.meaning(of: code)): no build can be tested like "
             + "this, and nothing was recorded for this run. See \(folder.output), or give the code "
             + "a meaning, such as --on-exit \(code)=skip")
       }
+    }
+  }
+
+  /// What a command says by its exit code.
+  private static func words(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .good: "passed"
+    case .bad: "failed"
+    case .skip: "can't tell"
+    case .otherFailure: "failed in another way"
+    case .hung: "hung"
+    case .infra: "found the bench failing"
     }
   }
 

@@ -93,9 +93,19 @@ struct ReportCommand: ParsableCommand {
       guard let text = Regzbot.text(report) else {
         throw CommandFailure(
           message: "\(caseFile): no first bad build is known, which is what the tracker is told; "
-            + "run `firstbad bisect --case \(caseFile)` first", status: 1)
+            + Self.wayToAnswer(report, caseFile), status: 1)
       }
       return text
     }
+  }
+
+  /// How a case without a first bad build comes to one.
+  private static func wayToAnswer(_ report: IncidentReport, _ caseFile: String) -> String {
+    if report.bisections.isEmpty {
+      return "bisect first, with --case \(caseFile) among the options of `firstbad bisect`"
+    }
+    return report.bisections.contains { $0.conclusion == nil }
+      ? "its bisection is not finished: the command that began it goes on with it"
+      : "its bisection ended without one"
   }
 }
