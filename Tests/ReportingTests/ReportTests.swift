@@ -9,6 +9,27 @@ import Testing
 
 @Suite("The report of a case")
 struct ReportTests {
+  @Test("tells which log is meant where two in the case have one name, and only there")
+  func ambiguousNames() {
+    func stored(_ digit: String) -> StoredAnalysis {
+      StoredAnalysis(
+        inputs: ["guest.dmesg", "hypervisor.log"].map { name in
+          InputRecord(
+            name: name, sha256: String(repeating: name == "guest.dmesg" ? digit : "a", count: 64),
+            bytes: 9, role: nil)
+        }, result: Bug503139.analysis)
+    }
+    let text = ReportText().text(
+      IncidentReport(CaseContents(analyses: [stored("1"), stored("2")])))
+    for digit in ["1", "2"] {
+      let digest = String(repeating: digit, count: 12)
+      #expect(
+        text.contains("* guest.dmesg is here the log with the SHA-256 \(digest)\n"), "\(text)")
+    }
+    #expect(!text.contains("hypervisor.log is here"))
+    #expect(!ReportText().text(IncidentReport(Bug503139.contents)).contains("is here the log"))
+  }
+
   @Test("reads as recorded, in every form", arguments: NamedCase.all)
   func golden(scenario: NamedCase) throws {
     let report = IncidentReport(scenario.contents)

@@ -1,16 +1,25 @@
+import CaseFile
 import Correlation
 import LogModel
 
 extension ReportDocument {
   /// What happened, how often and to whom.
-  mutating func addImpact(_ incident: Incident) {
+  ///
+  /// - Parameter ambiguous: those of its logs whose names stand for other logs too.
+  mutating func addImpact(_ incident: Incident, ambiguous: [InputRecord]) {
     add(.paragraph([.words(incident.explanation)]))
     add(
       .bullets(
         [
           [.words("severity: \(incident.severity.rawValue)")],
           [.words("same machine: \(incident.pairing.rawValue): \(incident.pairingWhy)")],
-        ] + IncidentReport.impact(incident).map(Span.claim)))
+        ]
+          + ambiguous.map { input in
+            [
+              .code(input.name), .words("is here the log with the SHA-256"),
+              .code(String(input.sha256.prefix(12))),
+            ]
+          } + IncidentReport.impact(incident).map(Span.claim)))
   }
 
   /// The lines in their order, and drawn.

@@ -11,7 +11,9 @@ extension ReportDocument {
       add(.heading(2, "Summary"))
       add(.bullets(report.summary.map(Span.claim)))
     }
-    each(report.incidents, "Impact") { $0.addImpact($1) }
+    each(report.incidents, "Impact") { document, incident in
+      document.addImpact(incident, ambiguous: report.ambiguousInputs[incident.id] ?? [])
+    }
     add(matrices: report.matrices)
     each(report.incidents, "Timeline") { $0.addTimeline($1) }
     each(report.incidents, "Evidence") { $0.addEvidence($1) }

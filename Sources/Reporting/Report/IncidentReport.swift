@@ -19,6 +19,10 @@ public struct IncidentReport: Sendable, Hashable {
   public let crashes: [Crash]
   /// Errors of the latest analyses that a pattern knows and that belong to no incident.
   public let unexplained: [AnalysisResult.Unexplained.Kind]
+  /// By incident, the logs that it was read from whose names stand for other logs elsewhere in the case.
+  ///
+  /// Cases that were merged, and machines whose logs are all called `guest.dmesg`, have such.
+  public let ambiguousInputs: [String: [InputRecord]]
   /// Whether logs were analysed, so that no incident means that none was found.
   public let isAnalysed: Bool
   /// The bisections, in the order of the case.
@@ -40,13 +44,20 @@ public struct IncidentReport: Sendable, Hashable {
 
   /// The report of everything in a case file.
   public init(_ contents: CaseContents) {
-    let results = contents.currentAnalyses.map(\.result)
-    let incidents = results.flatMap(\.incidents)
+    let analyses = contents.currentAnalyses
+    let results = analyses.map(\.result)
+    let found = analyses.enumerated().flatMap { index, analysis in
+      analysis.result.incidents.map { (incident: $0, analysis: index) }
+    }
     // `sorted` keeps the order of equals only by chance: the position decides.
-    self.incidents =
-      incidents.enumerated()
-      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
-      .map(\.element).withUniqueIDs
+    let sorted = found.enumerated()
+      .sorted { left, right in
+        (right.element.incident.severity, left.offset)
+          < (left.element.incident.severity, right.offset)
+      }.map(\.element)
+    incidents = sorted.map(\.incident).withUniqueIDs
+    ambiguousInputs = Self.ambiguousInputs(
+      zip(incidents, sorted.map { analyses[$0.analysis] }), among: analyses.flatMap(\.inputs))
     crashes = results.flatMap(\.crashes)
     unexplained = results.flatMap(\.unexplained.first)
     isAnalysed = !results.isEmpty
@@ -63,11 +74,28 @@ public struct IncidentReport: Sendable, Hashable {
       + contents.bisections.flatMap { Self.environment($0.arguments) }
     severity = results.compactMap(\.worst).max()
     title = Self.title(
-      self.incidents, crashes, bisections, matrices, isAnalysed: isAnalysed)
+      incidents, crashes, bisections, matrices, isAnalysed: isAnalysed)
     let lines = results.flatMap(\.streams).reduce(0) { AnalysisText.sum($0, $1.records) }
     summary =
-      Self.whatHappened(self.incidents, crashes, lines: results.isEmpty ? nil : lines)
-      + Self.why(self.incidents) + bisections.flatMap(Self.since)
+      Self.whatHappened(incidents, crashes, lines: results.isEmpty ? nil : lines)
+      + Self.why(incidents) + bisections.flatMap(Self.since)
+  }
+
+  private static func ambiguousInputs(
+    _ incidents: some Sequence<(Incident, StoredAnalysis)>, among inputs: [InputRecord]
+  ) -> [String: [InputRecord]] {
+    let contents = Dictionary(grouping: inputs, by: \.name).mapValues {
+      Set($0.map(\.sha256)).count
+    }
+    var found: [String: [InputRecord]] = [:]
+    for (incident, analysis) in incidents {
+      let names = Set(incident.evidence.map(\.first.input))
+      let ambiguous = analysis.inputs.filter {
+        names.contains($0.name) && contents[$0.name, default: 0] > 1
+      }
+      if !ambiguous.isEmpty { found[incident.id] = ambiguous }
+    }
+    return found
   }
 
   private static func matrices(_ documents: [CaseDocument]) -> [StoredMatrix] {
