@@ -27,6 +27,16 @@ struct TemplateTests {
       try Self.text("{{^incidents}}none{{/incidents}}", IncidentReport(Scenarios.clean)) == "none")
   }
 
+  @Test("gets no text from an object or a list by itself, and goes into both")
+  func objects() throws {
+    let report = IncidentReport(Bug503139.contents)
+    #expect(
+      try Self.text("[{{incidents}}{{#bisections}}{{.}}{{{answer}}}{{/bisections}}]", report)
+        == "[]")
+    #expect(
+      try Self.text("{{count(incidents)}} {{#incidents}}{{domains}}{{/incidents}}", report) == "1 ")
+  }
+
   @Test("can hold the built-in report")
   func body() throws {
     let report = IncidentReport(Bug503139.contents)

@@ -59,7 +59,7 @@ public struct ReportTemplate: Sendable {
       case .html: ReportHTML.body(report)
       }
     values["body"] = EscapedText(renderText: body)
-    return template.render(values)
+    return template.render(Members(values: values))
   }
 
   private func value(_ json: JSONValue) -> Any? {
@@ -69,8 +69,8 @@ public struct ReportTemplate: Sendable {
     case .int(let number): EscapedText(renderText: "\(number)")
     case .double: EscapedText(renderText: json.lineText)
     case .string(let text): EscapedText(renderText: escaped(text))
-    case .array(let items): items.compactMap(value)
-    case .object(let members): members.compactMapValues(value)
+    case .array(let items): Items(items: items.compactMap(value))
+    case .object(let members): Members(values: members.compactMapValues(value))
     }
   }
 
@@ -105,4 +105,24 @@ private struct EscapedText: MustacheCustomRenderable, MustacheParent {
   var isNull: Bool { renderText.isEmpty }
 
   func child(named name: String) -> Any? { nil }
+}
+
+/// An object of the report: a tag goes into it; by itself it is no text.
+private struct Members: MustacheCustomRenderable, MustacheParent, MustacheTransformable {
+  let values: [String: Any]
+  var renderText: String { "" }
+  var isNull: Bool { false }
+
+  func child(named name: String) -> Any? { values[name] }
+  func transform(_ name: String) -> Any? { values.transform(name) }
+}
+
+/// A list of the report: a section goes through it; by itself it is no text.
+private struct Items: MustacheCustomRenderable, MustacheSequence, MustacheTransformable {
+  let items: [Any]
+  var renderText: String { "" }
+  var isNull: Bool { false }
+
+  func makeIterator() -> IndexingIterator<[Any]> { items.makeIterator() }
+  func transform(_ name: String) -> Any? { items.transform(name) }
 }
