@@ -182,6 +182,39 @@ struct CaseCommandTests {
       try Self.run(folder, ["case", "export", path, "--logs", logs, "--redact"]).status == 2)
   }
 
+  @Test(
+    "export writes the same log under one name once, another log of that name too, all unpacked")
+  func exportAlike() throws {
+    let folder = try TemporaryFolder()
+    let one = "[    1.0] Kernel panic - not syncing: one\n"
+    let two = "[    1.0] Kernel panic - not syncing: two\n"
+    for (name, text) in [
+      ("a/guest.dmesg", one), ("b/guest.dmesg", two), ("c/guest.dmesg", two),
+    ] {
+      _ = try folder.write(text, to: name)
+    }
+    let packed = try #require(
+      Data(
+        base64Encoded:
+          "H4sIAAAAAAACA4tWAAJDPYNYBe/UorzUHIWCxLzMZAVdhbz8EoXiyrzkzLx0"
+          + "K4X8vFQuAGl8VboqAAAA"))
+    try packed.write(to: folder.file("x.dmesg.gz"))
+    let path = folder.file("x.firstbad").path
+    for name in ["a/guest.dmesg", "b/guest.dmesg", "c/guest.dmesg", "x.dmesg.gz"] {
+      _ = try ProgramRun.firstbad(["analyze", "--embed", "--case", path, folder.file(name).path])
+    }
+    let logs = folder.file("logs").path
+    let run = try ProgramRun.firstbad(["case", "export", path, "--logs", logs])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: logs).sorted()
+    #expect(names.count == 3)
+    #expect(names.suffix(2) == ["guest.dmesg", "x.dmesg"])
+    #expect(names[0].hasSuffix("-guest.dmesg"))
+    #expect(try String(contentsOfFile: "\(logs)/x.dmesg", encoding: .utf8) == one)
+    #expect(try String(contentsOfFile: "\(logs)/\(names[0])", encoding: .utf8) == two)
+  }
+
   @Test("without embedded logs says how to keep them")
   func nothingEmbedded() throws {
     let (folder, path) = try Self.folder()

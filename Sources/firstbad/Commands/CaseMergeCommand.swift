@@ -86,7 +86,10 @@ struct CaseExportCommand: ParsableCommand {
     Console.write(CaseJSON.text(shown.contents, events: events ? shown.events : nil))
   }
 
-  /// Writes each embedded log under its own name's last part; logs of the same name get their digests in front.
+  /// Writes each embedded log under its own name's last part.
+  ///
+  /// The same bytes are written under the same name once; other logs of that name get their digests in front. What was
+  /// unpacked when it was read loses the packer's suffix.
   private func write(_ store: CaseStore, to folder: String) throws {
     let contents = try store.contents()
     guard !contents.embedded.isEmpty else {
@@ -100,12 +103,13 @@ struct CaseExportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(message: "\(folder): the folder can't be made", status: nil)
     }
-    var taken: Set<String> = []
+    var taken: [String: String] = [:]
     for input in contents.inputs where contents.embedded.contains(input.sha256) {
       guard let content = try store.embeddedLog(sha256: input.sha256) else { continue }
-      let last = input.name.split(separator: "/").last.map(String.init) ?? "log"
-      let safe = last == ".." || last == "." || last.contains("\0") ? "log" : last
-      let name = taken.insert(safe).inserted ? safe : "\(input.sha256.prefix(12))-\(safe)"
+      let safe = Self.fileName(input.name)
+      let name = taken[safe] == nil ? safe : "\(input.sha256.prefix(12))-\(safe)"
+      if taken[safe] == input.sha256 || taken[name] == input.sha256 { continue }
+      taken[name] = input.sha256
       let path = "\(folder)/\(name)"
       guard !FileManager.default.fileExists(atPath: path) else {
         throw CommandFailure(
@@ -118,6 +122,17 @@ struct CaseExportCommand: ParsableCommand {
       }
       Console.write("\(path)\n")
     }
+  }
+
+  /// The last part of an input's name, as a file can be called.
+  private static func fileName(_ input: String) -> String {
+    let last = input.split(separator: "/").last.map(String.init) ?? "log"
+    if last == ".." || last == "." || last.contains("\0") { return "log" }
+    for suffix in [".gz", ".bz2", ".xz", ".zst", ".Z"]
+    where last.hasSuffix(suffix) && last.utf8.count > suffix.utf8.count {
+      return String(last.dropLast(suffix.count))
+    }
+    return last
   }
 }
 
