@@ -43,7 +43,7 @@ public struct Analyzer: Sendable {
     let reports = reports(of: events, in: prepared)
     for (number, found) in reports { events[number] = told(events[number], found) }
     let assembler = StreamAssembler(prepared)
-    let streams = assembler.streams(events: events)
+    let streams = StreamState.dated(assembler.streams(events: events))
     let defects = recognizer.defects.sorted { $0.key < $1.key }.map {
       Diagnostic(
         severity: .warning, code: "pattern.defect", place: $0.key,

@@ -17,9 +17,9 @@ public struct Event: Sendable, Hashable {
   /// Whether the log ends within its block.
   public let isTruncated: Bool
   /// The line's own stamp, nearest to the message; nil where there is none.
-  public let stamp: Stamp?
+  public private(set) var stamp: Stamp?
   /// A second stamp in front of it, put there by syslog, a console server or xenconsoled.
-  public let outerStamp: Stamp?
+  public private(set) var outerStamp: Stamp?
   /// Stamps of the same line in other copies of its stream: `dmesg -T` beside `dmesg`, xenconsoled's log of the hypervisor.
   public private(set) var otherStamps: [OtherStamp]
   /// Where the hypervisor says it printed the line.
@@ -72,6 +72,17 @@ extension Event {
   public func with(otherStamps: [OtherStamp]) -> Event {
     var event = self
     event.otherStamps = otherStamps
+    return event
+  }
+
+  /// The same event with each of its stamps changed in one way.
+  public func mappingStamps(_ change: (Stamp) -> Stamp) -> Event {
+    var event = self
+    event.stamp = stamp.map(change)
+    event.outerStamp = outerStamp.map(change)
+    event.otherStamps = otherStamps.map {
+      OtherStamp(stamp: change($0.stamp), isOuter: $0.isOuter)
+    }
     return event
   }
 

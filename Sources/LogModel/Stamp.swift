@@ -17,10 +17,14 @@ public struct Stamp: Sendable, Hashable, Codable {
   public let microseconds: Int64
   /// The zone's offset from UTC where the line printed one (`+02:00` is 7200); nil where it did not.
   public let utcOffsetSeconds: Int?
-  /// False where the line printed no year, as RFC 3164 syslog does; the year is then 1970.
+  /// False where the line printed no year, as RFC 3164 syslog does; the year is then `yearOfYearless`, until other dates tell
+  /// one.
   public let hasYear: Bool
   /// The stamp's own characters, without the brackets around them.
   public let text: String
+
+  /// The year that a date without one is given: a leap year, so that 29 February stays what it is.
+  public static let yearOfYearless = 1972
 
   /// A stamp as read from a line.
   public init(
@@ -32,6 +36,13 @@ public struct Stamp: Sendable, Hashable, Codable {
     self.utcOffsetSeconds = utcOffsetSeconds
     self.hasYear = hasYear
     self.text = text
+  }
+
+  /// The same stamp at another time, where its date turned out to be of another year.
+  public func at(microseconds: Int64) -> Stamp {
+    Stamp(
+      kind: kind, microseconds: microseconds, utcOffsetSeconds: utcOffsetSeconds,
+      hasYear: hasYear, text: text)
   }
 
   /// The interface that scripts rely on: `{ kind, microseconds, text }`; zones stay inside.

@@ -20,7 +20,7 @@ struct ForcedDialectTests {
       ),
       (
         "syslog", "Jun 15 09:31:02 web kernel: x",
-        "kernel | wall 14290262000000 no year “Jun 15 09:31:02” | - | - | - | x"
+        "kernel | wall 77448662000000 no year “Jun 15 09:31:02” | - | - | - | x"
       ),
     ])
   func forced(name: String, line: String, dress: String) throws {

@@ -37,8 +37,6 @@ struct ClockBook: Sendable {
     let marks: Int
   }
 
-  /// What is added to the year-less dates of streams, in seconds.
-  private let yearShift: [Int: Double]
   /// How often the time stamp counter counts in a second; nil where no log says it, so that its stamps tell only an order.
   private let ticksPerSecond: Double?
   private let settings: ClockSettings
@@ -50,7 +48,6 @@ struct ClockBook: Sendable {
     self.streams = streams
     self.settings = settings
     runs = streams.map { StreamRuns($0.events) }
-    yearShift = Self.yearShifts(streams)
     ticksPerSecond = Self.ticksPerSecond(streams, host: host)
     positions = streams.map { stream in
       Dictionary(
@@ -105,10 +102,9 @@ struct ClockBook: Sendable {
           clock: ClockID(kind: .zonedWall, stream: stream, run: ownRun),
           seconds: seconds - Double(zone))
       }
-      let shift = stamp.hasYear ? 0 : yearShift[stream] ?? 0
       return ClockReading(
         clock: ClockID(kind: isOuter ? .recorder : .wall, stream: stream, run: ownRun),
-        seconds: seconds + shift)
+        seconds: seconds)
     }
   }
 
@@ -143,34 +139,6 @@ struct ClockBook: Sendable {
       return nil
     }
     return (least + most) / 2 * 1_000_000
-  }
-
-  /// For streams whose dates have no year: the shift to the year of the other streams' dates.
-  private static func yearShifts(_ streams: [StreamState]) -> [Int: Double] {
-    func stamps(_ stream: StreamState) -> [Stamp] {
-      [stream.clock.first, stream.clock.last].compactMap { $0 }
-        + stream.events.prefix(64).flatMap { event in
-          [event.stamp, event.outerStamp].compactMap { $0 } + event.otherStamps.map(\.stamp)
-        }
-    }
-    let reference = streams.lazy.flatMap(stamps).first { $0.kind == .wall && $0.hasYear }
-    guard let reference else { return [:] }
-    let year = 365.2425 * 86_400
-    var shifts: [Int: Double] = [:]
-    for (number, stream) in streams.enumerated() {
-      guard let bare = stamps(stream).first(where: { $0.kind == .wall && !$0.hasYear }) else {
-        continue
-      }
-      let wanted = Double(reference.microseconds) / 1e6
-      let own = Double(bare.microseconds) / 1e6
-      // Whole days, so that the time of day stays; the nearest year of 365 or 366 days is within one day of it.
-      let years = ((wanted - own) / year).rounded()
-      var days = (years * 365).rounded()
-      // Leap days between 1970 and that year.
-      days += ((years + 1) / 4).rounded(.down)
-      shifts[number] = days * 86_400
-    }
-    return shifts
   }
 
   /// What was added to UTC to print a stream's dates, where the user says it.

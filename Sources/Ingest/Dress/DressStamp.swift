@@ -8,7 +8,7 @@ public struct DressStamp: Sendable, Hashable {
   public let microseconds: Int64
   /// The printed zone's offset from UTC; nil where none was printed.
   public let utcOffsetSeconds: Int?
-  /// False where no year was printed; the year is then 1970.
+  /// False where no year was printed; the year is then `Stamp.yearOfYearless`.
   public let hasYear: Bool
   /// The stamp's own bytes in the line, without brackets.
   public let range: Range<Int>

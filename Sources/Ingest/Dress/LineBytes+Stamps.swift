@@ -57,7 +57,7 @@ extension LineBytes {
     let fraction = fraction(at: index + 9)
     let hasFraction = fraction.next > index + 9
     guard let month = MonthName.month(self, offset..<monthEnd),
-      let days = Self.days(year: 1970, month: month, day: day.value)
+      let days = Self.days(year: Stamp.yearOfYearless, month: month, day: day.value)
     else { return (nil, hasFraction, fraction.next) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, hasYear: false,
@@ -75,7 +75,7 @@ extension LineBytes {
     else { return nil }
     let fraction = fraction(at: monthEnd + 9)
     guard let month = MonthName.month(self, (day.next + 1)..<monthEnd),
-      let days = Self.days(year: 1970, month: month, day: day.value)
+      let days = Self.days(year: Stamp.yearOfYearless, month: month, day: day.value)
     else { return (nil, fraction.next) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, hasYear: false,

@@ -38,8 +38,24 @@ extension PrefixWalk {
     stampIsForeign = false
     position = afterBlank(offset + 5)
     if !takeXenStamp() { forms.insert(.xen) }
+    if takeArmConsole() { return }
     if !takeFirmware() { takeOrigin() }
     isDone = true
+  }
+
+  /// `DOM1: `, in which Xen on Arm passes on a guest's console that it emulates itself; what follows is dressed by the
+  /// guest's kernel.
+  ///
+  /// Source: xen/arch/arm/vpl011.c, vpl011_write_data_xen.
+  private mutating func takeArmConsole() -> Bool {
+    guard writer == .hypervisor, line.has("DOM", at: position),
+      let domid = line.number(at: position + 3, limit: 5), line.has(": ", at: domid.next)
+    else { return false }
+    moveStampsOut()
+    writer = .console(domid: domid.value)
+    forms.insert(.guestConsole)
+    position = domid.next + 2
+    return true
   }
 
   /// `HVM3: `, in which Xen up to 4.3 passes on what a guest's firmware prints.
