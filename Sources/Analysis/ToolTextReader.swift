@@ -10,23 +10,26 @@ struct ToolTextReader {
   /// A file that nobody named, from a folder, may be anything; so large a share of its lines must be a tool's messages.
   private static let leastShare = 4
 
-  /// The inputs made ready for reading, in their order.
+  /// The inputs made ready for reading, in their order; a log server's file is one for each host in it.
   ///
   /// - Complexity: linear in the bytes of the inputs; one pass more over texts that look like no log.
   func prepare(_ inputs: [LogInput]) -> [PreparedInput] {
-    inputs.map { input in
-      let prepared = Preparation.prepare(input)
-      guard prepared.profile.kind == .text, !prepared.profile.isRoleDeclared else {
-        return prepared
-      }
-      let tool = prepared.asToolOutput(why: "")
-      let found = recognizer.events(in: tool, number: 0).filter { $0.role == .toolstack }
-      guard let first = found.first,
-        input.isNamed || found.count * Self.leastShare >= Self.lines(of: prepared)
-      else { return prepared }
-      return prepared.asToolOutput(
-        why: "line \(first.place.line) is “\(first.text)”, which a tool of Xen prints")
+    inputs.flatMap { input in
+      Preparation.prepareByHost(input).map { tool($0, input) }
     }
+  }
+
+  private func tool(_ prepared: PreparedInput, _ input: LogInput) -> PreparedInput {
+    guard prepared.profile.kind == .text, !prepared.profile.isRoleDeclared else {
+      return prepared
+    }
+    let tool = prepared.asToolOutput(why: "")
+    let found = recognizer.events(in: tool, number: 0).filter { $0.role == .toolstack }
+    guard let first = found.first,
+      input.isNamed || found.count * Self.leastShare >= Self.lines(of: prepared)
+    else { return prepared }
+    return prepared.asToolOutput(
+      why: "line \(first.place.line) is “\(first.text)”, which a tool of Xen prints")
   }
 
   private static func lines(of input: PreparedInput) -> Int {

@@ -9,8 +9,10 @@ extension StreamJoiner {
     return part.writer.role == .guest && profile.role == .guest ? profile.domid : nil
   }
 
-  /// Two domains or two hosts that are known to differ are never one; nor is what stands beside two hypervisors' logs.
+  /// Two domains or two hosts that are known to differ are never one; nor is what stands beside two hypervisors' logs, or
+  /// was taken apart by host.
   func canBeSame(_ group: Group, _ part: Part, domid: Int?, host: String?) -> Bool {
+    if group.parts.contains(where: { areOfTwoHosts($0.input, part.input) }) { return false }
     if let host, let known = group.host, !HostName.canBeOne(host, known) { return false }
     guard group.role != .hypervisor else { return true }
     if let own = machine(besides: [part.input]),
@@ -21,6 +23,12 @@ extension StreamJoiner {
     }
     if group.role == .guest, let domid, let known = group.domid, domid != known { return false }
     return true
+  }
+
+  /// Whether two inputs are what two hosts wrote into one file.
+  private func areOfTwoHosts(_ first: Int, _ second: Int) -> Bool {
+    first != second && inputs[first].name == inputs[second].name
+      && inputs[first].profile.hostname != inputs[second].profile.hostname
   }
 
   /// The hypervisor's group whose lines stand in these inputs, or beside them in their folder; nil where that is not one.

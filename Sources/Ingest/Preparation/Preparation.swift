@@ -49,6 +49,11 @@ public enum Preparation {
       forcedForms: input.forcedForms, diagnostics: diagnostics)
   }
 
+  /// The same, a log server's file as the logs of the hosts in it.
+  public static func prepareByHost(_ input: LogInput) -> [PreparedInput] {
+    HostSplit.pieces(of: prepare(input), input: input)
+  }
+
   /// An error where not one of several inputs holds anything to analyse, and none of them was told by its own error.
   public static func nothingToRead(_ inputs: [PreparedInput]) -> Diagnostic? {
     guard !inputs.isEmpty, inputs.allSatisfy(\.profile.isUseless),

@@ -52,12 +52,15 @@ public struct InputProfile: Sendable, Hashable {
   public let hostname: String?
   /// The Linux release of the first `Linux version` banner, or of `xl info`.
   public let kernelRelease: String?
+  /// Whether several hosts' kernel lines stand between each other in it, as a log server collects them.
+  public private(set) var hasSeveralHosts: Bool
 
   /// A profile with all its parts.
   public init(
     role: StreamRole, roleWhy: String, isRoleDeclared: Bool = false, isRoleTold: Bool = true,
     lineCount: Int = 0, dialects: [String] = [], domid: Int? = nil, domainName: String? = nil,
-    isLog: Bool, kind: Kind, hostname: String? = nil, kernelRelease: String? = nil
+    isLog: Bool, kind: Kind, hostname: String? = nil, kernelRelease: String? = nil,
+    hasSeveralHosts: Bool = false
   ) {
     self.role = role
     self.roleWhy = roleWhy
@@ -71,6 +74,7 @@ public struct InputProfile: Sendable, Hashable {
     self.kind = kind
     self.hostname = hostname
     self.kernelRelease = kernelRelease
+    self.hasSeveralHosts = hasSeveralHosts
   }
 }
 
@@ -81,6 +85,13 @@ extension InputProfile {
     profile.role = role
     profile.roleWhy = why
     profile.isRoleTold = true
+    return profile
+  }
+
+  /// The same profile of what one host wrote.
+  var ofOneHost: InputProfile {
+    var profile = self
+    profile.hasSeveralHosts = false
     return profile
   }
 

@@ -10,7 +10,8 @@ extension ProfileReader {
       lineCount: lineCount, dialects: dialects, domid: input.declaredDomid ?? domid,
       domainName: input.declaredDomainName ?? domainName, isLog: kind == .log || kind == .xlLog,
       kind: kind,
-      hostname: hostname, kernelRelease: kernelRelease)
+      hostname: hostname, kernelRelease: kernelRelease,
+      hasSeveralHosts: input.declaredRole == nil && hostChanges.areSeveral)
   }
 
   private var dialects: [String] {

@@ -20,6 +20,7 @@ struct ProfileReader {
   var formCounts = [Int](repeating: 0, count: DressForms.names.count)
   var evidence = RoleEvidence()
   var hostname: String?
+  var hostChanges = HostChanges()
   var kernelRelease: String?
   var domid: Int?
   var domainName: String?
@@ -43,6 +44,7 @@ struct ProfileReader {
       if number > Self.lineLimit { break }
       read(UnsafeRawBufferPointer(rebasing: bytes[range]), number: number)
     }
+    hostChanges.end()
   }
 
   private mutating func read(_ raw: UnsafeRawBufferPointer, number: Int) {
@@ -52,7 +54,10 @@ struct ProfileReader {
     lineCount += 1
     if !dress.forms.isEmpty, !dress.message.isEmpty { dressedCount += 1 }
     countForms(dress.forms)
-    if hostname == nil, let host = dress.host { hostname = line.text(host) }
+    if let host = dress.host {
+      if hostname == nil { hostname = line.text(host) }
+      countHost(line, dress)
+    }
     switch dress.writer {
     case .hypervisor: hypervisorCount += 1
     case .console: consoleCount += 1
@@ -67,6 +72,16 @@ struct ProfileReader {
       readBanner(line, from: dress.message.lowerBound)
     case .kernel: break
     }
+  }
+
+  private mutating func countHost(_ line: LineBytes, _ dress: Dress) {
+    guard dress.isOfKernelOrXen, !hostChanges.areSeveral,
+      let key = HostKey.key(line, dress.host)
+    else { return }
+    let start = dress.message.lowerBound
+    hostChanges.add(
+      host: key,
+      isBanner: line.has("Linux version ", at: start) || line.has("Xen version ", at: start))
   }
 
   private mutating func countForms(_ forms: DressForms) {

@@ -15,7 +15,7 @@ extension RunFacts {
   public init(name: String, inputs: [LogInput], catalog: Catalog) {
     let (result, streams) = Analyzer(catalog: catalog).examine(inputs)
     var host = HostState()
-    let prepared = inputs.map(Preparation.prepare)
+    let prepared = inputs.flatMap(Preparation.prepareByHost)
     for input in prepared { host.merge(StateReader.state(of: input)) }
     self.init(name: name, result: result, streams: streams, host: host, extent: .lines)
     for stream in streams { take(stream.events, catalog: catalog) }
