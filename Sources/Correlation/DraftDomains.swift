@@ -11,7 +11,7 @@ struct DraftDomains {
   func domains(of draft: IncidentDraft) -> Domains {
     if draft.rule.subject == .host {
       return Domains(
-        guest: nobody("the incident is the host's: no guest takes part"),
+        guest: named(by: draft) ?? nobody("the incident is the host's: no guest takes part"),
         backend: nobody("the incident is the host's: no backend takes part"))
     }
     let guest = guest(of: draft)
@@ -20,6 +20,16 @@ struct DraftDomains {
         guest: guest, backend: nobody("a domain's own end or trouble has no backend"))
     }
     return Domains(guest: guest, backend: backend(of: draft, guest: guest))
+  }
+
+  /// The one domain that an incident of the host names: whose device the host stopped.
+  private func named(by draft: IncidentDraft) -> DomainIdentity? {
+    let found = names(in: draft.anchors)
+    guard let first = found.first, Set(found.map(\.domid)).count == 1 else { return nil }
+    let names = resolver.names(of: first.domid)
+    return DomainIdentity(
+      domid: first.domid, name: names.count == 1 ? names.first : nil, certainty: .certain,
+      why: "\(first.place) names domain \(first.domid)")
   }
 
   private func guest(of draft: IncidentDraft) -> DomainIdentity {
@@ -99,10 +109,11 @@ struct DraftDomains {
     named.certainty == .unknown ? "" : "; \(named.why)"
   }
 
-  /// The number in the other side's lines, where these end the episode and all name the same domain.
+  /// The number in the other side's lines, where these end the episode or lie at its times, and all name the same domain.
   private func toldByPartners(_ draft: IncidentDraft, named: DomainIdentity) -> DomainIdentity? {
     let found = names(in: draft.partners)
-    guard draft.rule.partnersEndEpisode, let first = found.first,
+    guard draft.rule.partnersEndEpisode || draft.alignment?.isByBursts == true,
+      let first = found.first,
       draft.domidByOrder != nil || Set(found.map(\.domid)).count == 1
     else { return nil }
     let domid = draft.domidByOrder ?? first.domid

@@ -18,6 +18,27 @@ struct HostIncidentTests {
       signature: "dom0-crash/none-of-these",
       hypervisor: "(XEN) Domain 0 crashed: rebooting machine in 5 seconds.", severity: .critical),
     IncidentCase(
+      signature: "dom0-crash/none-of-these",
+      hypervisor: "(XEN) Domain 0 (vcpu#0) crashed on cpu#0:\n"
+        + "(XEN) ----[ Xen-3.1.2-194.el5  x86_64  debug=n  Not tainted ]----\n"
+        + "(XEN) Domain 0 crashed: rebooting machine in 5 seconds.", severity: .critical),
+    IncidentCase(
+      signature: "guest-crash/file-system-failed",
+      guest: "[  9.1] Kernel panic - not syncing: EXT4-fs (device xvda1): panic forced after error",
+      severity: .critical),
+    IncidentCase(
+      signature: "domain-build-failure/host-full",
+      toolstack: "2024-06-06 06:00:10.124+0000: xc: panic: xg_dom_boot.c:119: "
+        + "xc_dom_boot_mem_init: can't allocate low memory for domain: Out of memory\n"
+        + "2024-06-06 06:00:10.126+0000: libxl: libxl_create.c:1702:domcreate_rebuild_done: "
+        + "Domain 7:cannot (re-)build domain: -3", domid: 7),
+    IncidentCase(
+      signature: "save-restore-failure/connection-lost",
+      toolstack: "2024-06-06 06:00:10.124+0000: xc: Save failed (32 = Broken pipe): "
+        + "Internal error\n2024-06-06 06:00:10.126+0000: libxl: "
+        + "libxl_stream_write.c:347:libxl__xc_domain_save_done: Domain 7:saving domain: "
+        + "domain responded to suspend request: Broken pipe", domid: 7),
+    IncidentCase(
       signature: "dom0-crash/deliberate-crash",
       dom0: "[ 9123.1] sysrq: Trigger a crash\n"
         + "[ 9123.3] Kernel panic - not syncing: sysrq triggered crash",
@@ -248,6 +269,24 @@ struct HostIncidentTests {
     #expect(guest.domid == 4)
     #expect(guest.name == "rhel5")
     #expect(guest.certainty == .possible)
+  }
+
+  @Test("the one domain that the other side's lines name at a guest's times is possibly the guest")
+  func namedByBursts() throws {
+    let times = [110, 131, 147, 172, 190, 218, 251, 303]
+    let example = IncidentCase(
+      signature: "",
+      guest: times.map {
+        "[  \($0).100000] I/O error, dev xvda, sector 209 op 0x1:(WRITE) flags 0x800 phys_seg 1"
+      }.joined(separator: "\n"),
+      hypervisor: times.map {
+        "(XEN) [ 1\($0).000000] common/grant_table.c:1053:d0v1 Bad ref 0x5001 for d7"
+      }.joined(separator: "\n"))
+    let incident = try #require(try example.result.incidents.first)
+    #expect(incident.signature == "block-failure/grant-refused")
+    #expect(incident.pairing == .probable)
+    #expect(incident.domains.guest.domid == 7)
+    #expect(incident.domains.guest.certainty == .possible)
   }
 
   @Test("an error that no incident has taken is told all the same, once a pattern")

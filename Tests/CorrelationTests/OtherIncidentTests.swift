@@ -67,7 +67,29 @@ struct OtherIncidentTests {
       guest: "[   50.0] vif vif-0: xenbus: state reset occurred, reconnecting"),
     IncidentCase(
       signature: "device-hotplug-failure/ring-refused",
-      dom0: "[   50.0] vif vif-3-0: 22 guest requested 16 queues, but valid range is 1 - 8."),
+      dom0: "[   50.0] vif vif-3-0: 22 guest requested 16 queues, but valid range is 1 - 8.",
+      domid: 3),
+    IncidentCase(
+      signature: "device-hotplug-failure/ring-refused",
+      dom0: "[   50.0] xen-netback vif-5-1: 1 mapping shared-frames 768/769 port tx 12 rx 12",
+      hypervisor: "(XEN) common/grant_table.c:1053:d0v1 Bad ref 0x300 for d5", domid: 5),
+    IncidentCase(
+      signature: "netback-rejects-guest/too-many-fragments",
+      dom0: "[   50.0] vif3.0: Too many frags\n[   50.0] vif3.0: fatal error; disabling device",
+      domid: 3),
+    IncidentCase(
+      signature: "device-memory-fault/driver-maps-wrongly",
+      hypervisor: "(XEN) AMD-Vi: IO_PAGE_FAULT: 0000:05:00.0 d7 addr 00000000fdf8f000 flags 0x8 I",
+      domid: 7),
+    IncidentCase(
+      signature: "device-memory-fault/driver-maps-wrongly",
+      hypervisor: "(XEN) smmu: /smmu@fd800000: Unhandled context fault: fsr=0x402, "
+        + "iova=0x7d2f0000, fsynr=0x11, cb=1"),
+    IncidentCase(
+      signature: "hypervisor-crash/bad-pointer",
+      hypervisor: "(XEN) ****************************************\n(XEN) Panic on CPU 0:\n"
+        + "(XEN) CPU0: Unexpected Trap: Data Abort\n(XEN) Reboot in five seconds...",
+      severity: .critical),
     IncidentCase(
       signature: "device-memory-fault/driver-maps-wrongly",
       hypervisor: "(XEN) [VT-D]DMAR:[DMA Read] Request device [0000:00:02.0] fault addr 8e43c000, "

@@ -145,9 +145,13 @@ struct AnchorGroups {
 }
 
 extension Catalog {
-  /// An event's captures of a role.
+  /// An event's captures of a role; the guest's number also from the name that its device has in a backend's log.
   func captures(of event: Event, role: String) -> [CaptureValue] {
-    (pattern(event.pattern)?.captures ?? []).filter { $0.role == role }
-      .compactMap { event.captures[$0.name] }
+    let specs = pattern(event.pattern)?.captures ?? []
+    let own = specs.filter { $0.role == role }.compactMap { event.captures[$0.name] }
+    guard own.isEmpty, role == "guest.domid", event.role == .dom0 else { return own }
+    return specs.filter { $0.role == "backend.device" || $0.role == "device" }
+      .compactMap { event.captures[$0.name].flatMap { BackendDevice.domid(of: $0.text) } }
+      .map { CaptureValue(text: String($0), value: Int64($0)) }
   }
 }
