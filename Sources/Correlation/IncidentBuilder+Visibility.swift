@@ -11,12 +11,17 @@ extension IncidentBuilder {
     }
     let seen = Set(draft.partners.map(\.pattern))
     let classes = Set(seen.compactMap { catalog.pattern($0)?.visibility.level })
+    let asked = Set(draft.rule.hypotheses.flatMap(\.evidence).map(\.pattern))
     let move = draft.partners.isEmpty ? LaterMove.find(draft) : nil
     return draft.rule.partners.compactMap { id in
       guard let pattern = catalog.pattern(id) else { return nil }
       if let first = draft.partners.first(where: { $0.pattern == id }) {
         return Visibility(
           pattern: id, verdict: .seen, why: "first at \(first.place)", advice: nil)
+      }
+      // A refused grant that no cause asks for is told where it is found: a failure without a grant does not miss it.
+      if pattern.captures.contains(where: { $0.role == "gref" }), !asked.contains(id) {
+        return nil
       }
       // A message that both sides print is not missed where the failing side has it.
       if draft.anchors.contains(where: { $0.pattern == id }) { return nil }

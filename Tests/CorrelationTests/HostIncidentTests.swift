@@ -23,6 +23,18 @@ struct HostIncidentTests {
         + "(XEN) ----[ Xen-3.1.2-194.el5  x86_64  debug=n  Not tainted ]----\n"
         + "(XEN) Domain 0 crashed: rebooting machine in 5 seconds.", severity: .critical),
     IncidentCase(
+      signature: "device-hotplug-failure/no-device-model",
+      toolstack: "qemu-system-i386: -drive file=/dev/vg/web,if=ide: Could not open '/dev/vg/web': "
+        + "No such file or directory\n"
+        + "libxl: error: libxl_create.c:1896:domcreate_devmodel_started: Domain 7:device model "
+        + "did not start: -3", domid: 7),
+    IncidentCase(
+      signature: "domain-build-failure/host-full",
+      toolstack: "2024-06-06 06:00:10.124+0000: xc: panic: xg_dom_boot.c:119: "
+        + "xc_dom_boot_mem_init: can't allocate low memory for domain: Out of memory\n"
+        + "2024-06-06 06:00:10.126+0000: 4321: error : libxlDomainStart:1444 : internal error: "
+        + "libxenlight failed to create new domain 'web'"),
+    IncidentCase(
       signature: "guest-crash/file-system-failed",
       guest: "[  9.1] Kernel panic - not syncing: EXT4-fs (device xvda1): panic forced after error",
       severity: .critical),

@@ -189,6 +189,20 @@ struct PreparationTests {
     (0..<8).map { "[    \($0).00000\(offset)] message \($0)" }
   }
 
+  @Test("Xen's line inside another one of Xen's, whose rest follows at once or was lost")
+  func interleavedXen() {
+    #expect(
+      preparedLines("(XEN) grant_table.c:7:d0 Bad fl(XEN) grant_table.c:7:d1 Bad flags\nags\n") == [
+        "1: (XEN) grant_table.c:7:d0 Bad flags", "1: (XEN) grant_table.c:7:d1 Bad flags",
+      ])
+    #expect(
+      preparedLines("(XEN) [   1.000000] Bad fl(XEN) [   1.500000] b\n(XEN) c\nx\n") == [
+        "1: (XEN) [   1.000000] Bad fl", "1: (XEN) [   1.500000] b", "2: (XEN) c", "3: x",
+      ])
+    #expect(
+      preparedLines("(d6) (XEN) a\n(XEN) (XEN) b\n") == ["1: (d6) (XEN) a", "2: (XEN) (XEN) b"])
+  }
+
   @Test("a log printed to its console again is dropped, a second boot is not")
   func replay() {
     let first = Self.boot(1)

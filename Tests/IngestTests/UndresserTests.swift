@@ -217,6 +217,10 @@ struct UndresserTests {
       "tool | - | - | - | - | "
         + "libxl: error: libxl_create.c:1921:domcreate_attach_devices: Domain 3:unable"),
     Row(
+      "2023-06-15 12:00:00.000+0000: 4321: error : libxlDomainStart:1444 : internal error: x",
+      "tool | - | wall 1686830400000000 zone 0 “2023-06-15 12:00:00.000+0000” | - | - | "
+        + "error : libxlDomainStart:1444 : internal error: x"),
+    Row(
       "[2009-05-29 10:11:12 3456] INFO (XendDomainInfo:1) x",
       "tool | wall 1243591872000000 “2009-05-29 10:11:12” | - | - | - | "
         + "INFO (XendDomainInfo:1) x"),

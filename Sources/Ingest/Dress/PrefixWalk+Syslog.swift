@@ -135,9 +135,10 @@ extension PrefixWalk {
     }
   }
 
-  /// `libxl: error: `, `xc: error: `, `xl: `, `domainbuilder: `: tools writing to a terminal.
+  /// `libxl: error: `, `xc: error: `, `xl: `, `domainbuilder: `: tools writing to a terminal; libvirt's own log.
   mutating func takeToolstackWord() -> Bool {
     let first = line[position]
+    if ASCII.isDigit(first) { return takeLibvirt() }
     guard first == UInt8(ascii: "l") || first == UInt8(ascii: "x") || first == UInt8(ascii: "d")
     else { return false }
     guard
@@ -147,6 +148,18 @@ extension PrefixWalk {
     else { return false }
     writer = .toolstack
     forms.insert(.toolstack)
+    return true
+  }
+  /// `2811: error : libxlDomainStart:1444 : `: a thread, a level, a function, behind a date.
+  private mutating func takeLibvirt() -> Bool {
+    guard forms.contains(.consoleServer) || forms.contains(.iso),
+      let thread = line.number(at: position, limit: 10), line.has(": ", at: thread.next)
+    else { return false }
+    let levels: [StaticString] = ["error : ", "warning : ", "info : ", "debug : "]
+    guard levels.contains(where: { line.has($0, at: thread.next + 2) }) else { return false }
+    writer = .toolstack
+    forms.insert(.toolstack)
+    position = thread.next + 2
     return true
   }
 }

@@ -8,7 +8,7 @@ import LogModel
 ///        (XEN) [2026-11-23 09:25:21.478] common/grant_table.c:788:d0v0 Bad flags (0)
 ///
 /// Only where the beginning carries a kernel's stamp and the rest carries none: a shell prompt in front of `(XEN)` is
-/// left as it is.
+/// left as it is. A line of Xen can hold the next one, too, where the serial line lost what was between them.
 enum InterleavingRepair: Repair {
   static var dialects: DressForms? { .xen }
 
@@ -37,12 +37,19 @@ enum InterleavingRepair: Repair {
     let rest: Int?
   }
 
-  /// Whether a `(XEN) ` stands inside a line that a kernel began: with a stamp and some text.
+  /// Whether a `(XEN) ` stands inside a line that a kernel began, with a stamp and some text, or Xen itself.
   static func isSplit(at hit: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    if hit == 0 || bytes[hit - 1] == 0x0A { return false }
+    beginning(of: hit, bytes) != nil
+  }
+
+  /// What stands in front of a `(XEN) ` inside a line; nil where that is no beginning of a line.
+  private static func beginning(of hit: Int, _ bytes: UnsafeRawBufferPointer) -> Dress? {
+    if hit == 0 || bytes[hit - 1] == 0x0A { return nil }
     let start = LineSplitter.lineStart(at: hit, in: bytes)
     let dress = Undresser.undress(UnsafeRawBufferPointer(rebasing: bytes[start..<hit]))
-    return dress.writer == .kernel && dress.stamp?.kind == .uptime && !dress.message.isEmpty
+    guard !dress.message.isEmpty else { return nil }
+    let isKernels = dress.writer == .kernel && dress.stamp?.kind == .uptime
+    return isKernels || dress.writer == .hypervisor ? dress : nil
   }
 
   private static func splitLines(_ bytes: UnsafeRawBufferPointer) -> [Split] {
@@ -53,17 +60,22 @@ enum InterleavingRepair: Repair {
       if hit == 0 || bytes[hit - 1] == 0x0A { continue }
       let start = LineSplitter.lineStart(at: hit, in: bytes)
       let end = LineSplitter.lineEnd(at: hit, in: bytes)
+      // The first one inside a line decides.
       from = end
-      guard isSplit(at: hit, bytes) else { continue }
-      splits.append(Split(start: start, xen: hit, rest: rest(after: end + 1, bytes)))
+      guard let beginning = beginning(of: hit, bytes) else { continue }
+      // What Xen lost on the serial line does not come later: the rest follows at once, or never.
+      let lines = beginning.writer == .hypervisor ? 1 : lookAhead
+      splits.append(Split(start: start, xen: hit, rest: rest(after: end + 1, within: lines, bytes)))
     }
     return splits
   }
 
   /// The first line after an offset that is neither Xen's nor begins like a line.
-  private static func rest(after offset: Int, _ bytes: UnsafeRawBufferPointer) -> Int? {
+  private static func rest(
+    after offset: Int, within lines: Int, _ bytes: UnsafeRawBufferPointer
+  ) -> Int? {
     var start = offset
-    for _ in 0..<lookAhead where start < bytes.count {
+    for _ in 0..<lines where start < bytes.count {
       let end = LineSplitter.lineEnd(at: start, in: bytes)
       let dress = Undresser.undress(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
       if dress.forms.isEmpty { return dress.message.isEmpty ? nil : start }
