@@ -124,7 +124,7 @@ struct StreamAssembler {
       clock: StreamSummary.Clock(
         kind: kinds.isEmpty ? "none" : kinds.map(\.rawValue).joined(separator: "+"),
         first: stamps(group).first, last: stamps(group).last),
-      events: joiner.ordered(own), machine: machine)
+      events: joiner.ordered(own), machine: machine, host: group.host)
   }
 
   /// Whether an event belongs to a writer: a backend's words in an input that no backend's kernel writes to stay with the

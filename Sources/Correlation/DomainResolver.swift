@@ -15,7 +15,14 @@ struct DomainResolver {
         domid: nil, name: nil, certainty: .possible,
         why: "the names of its files name several guests: \(all)")
     }
-    if let hint = hints.first { return named(hint.name, input: hint.input) }
+    if let hint = hints.first {
+      return named(hint.name, why: "the name of \(hint.input) has \(hint.name) in it")
+    }
+    if let host = stream.host, host.contains(where: \.isLetter),
+      let name = [host, String(host.prefix { $0 != "." })].first(where: isNamed)
+    {
+      return named(name, why: "its lines are from the host \(host)")
+    }
     return unnamed(stream)
   }
 
@@ -113,11 +120,14 @@ struct DomainResolver {
     return DomainIdentity(domid: domid, name: names.first, certainty: .certain, why: own + from)
   }
 
-  /// A file's name names the guest; state files say its number.
-  private func named(_ name: String, input: String) -> DomainIdentity {
+  private func isNamed(_ name: String) -> Bool {
+    host.domains.contains { $0.name == name && $0.domid != 0 }
+  }
+
+  /// A file's name or the host's names the guest; state files say its number.
+  private func named(_ name: String, why: String) -> DomainIdentity {
     let entries = host.domains.filter { $0.name == name }
     let domids = Set(entries.map(\.domid)).sorted()
-    let why = "the name of \(input) has \(name) in it"
     guard let first = entries.first, let domid = domids.first else {
       return DomainIdentity(
         domid: nil, name: name, certainty: .possible,
@@ -149,7 +159,8 @@ struct DomainResolver {
       return DomainIdentity(
         domid: nil, name: stream.domainName, certainty: .unknown,
         why: "nothing in \(stream.inputs.joined(separator: ", ")) names the guest's domain "
-          + "number, and the domain in a grant-table line is the backend's, not the guest's")
+          + "number, and the domain in a grant-table line is the backend's, not the guest's"
+          + (stream.host.map { "; its host is called \($0)" } ?? ""))
     }
     let domids = Set(guests.map(\.domid))
     return DomainIdentity(

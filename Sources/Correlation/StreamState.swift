@@ -22,12 +22,14 @@ public struct StreamState: Sendable {
   public let events: [Event]
   /// Which of several machines it is of; nil where all streams are of one, or nothing tells.
   public let machine: Int?
+  /// The host that syslog or the journal names in its lines.
+  public let host: String?
 
   /// A stream with its events.
   public init(
     id: StreamID, name: String, role: StreamRole, domid: Int?, domainName: String?,
     inputs: [String], records: Int, clock: StreamSummary.Clock, events: [Event],
-    machine: Int? = nil
+    machine: Int? = nil, host: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -39,6 +41,7 @@ public struct StreamState: Sendable {
     self.clock = clock
     self.events = events
     self.machine = machine
+    self.host = host
   }
 
   /// The stream as outputs list it.

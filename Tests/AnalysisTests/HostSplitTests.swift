@@ -50,6 +50,26 @@ struct HostSplitTests {
     #expect(result.incidents.flatMap(\.evidence).map(\.last.line) == [7, 5])
   }
 
+  @Test("a host whose name a state file gives to a domain is that domain")
+  func namedDomain() throws {
+    func line(_ host: String, _ second: Int) -> String {
+      "Jun  6 06:00:\(second) \(host) kernel: net eth0: rx->offset: 0, size: -1\n"
+    }
+    let list =
+      "Name  ID  Mem VCPUs\tState\tTime(s)\nDomain-0  0  1024  1  r-----  26.7\n"
+      + "web01  7  256  1  -b----  3.1\ndb01  8  256  1  -b----  3.1\n"
+    let all =
+      line("web01", 10) + line("db01.example.org", 12) + line("web01", 14)
+      + line("db01.example.org", 16) + line("web01", 18)
+    let result = Analyzer(catalog: try BuiltInCatalog.load()).analyze([
+      LogInput(name: "all.log", bytes: LogBytes(text: all)),
+      LogInput(name: "xl-list.txt", bytes: LogBytes(text: list)),
+    ])
+    let guests = result.incidents.map(\.domains.guest)
+    #expect(guests.map(\.domid) == [7, 8])
+    #expect(guests.map(\.certainty) == [.probable, .probable])
+  }
+
   @Test("a host that is renamed while it boots stays one")
   func renamed() throws {
     let boot = """

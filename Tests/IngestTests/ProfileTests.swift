@@ -56,6 +56,19 @@ struct ProfileTests {
     #expect(profile.kind == row.kind)
   }
 
+  @Test("the line that tells a role is counted in the file as it was given")
+  func originalLine() {
+    let text =
+      "(XEN) x\n[    1.0] R(XEN) b\nBP: 0\n(XEN) y\n[    2.0] vif vif-1-0 vif1.0: Guest Rx ready\n"
+    let profile = Preparation.prepare(LogInput(name: "a", bytes: LogBytes(text: text))).profile
+    #expect(profile.roleWhy.hasPrefix("line 5 has “vif-N-M”"))
+    let hosts = "Jun  6 06:00:10 a kernel: x\nJun  6 06:00:11 b kernel: y\n"
+    let mixed = hosts + hosts + "Jun  6 06:00:12 b kernel: vif vif-1-0 vif1.0: Guest Rx ready\n"
+    let pieces = Preparation.prepareByHost(LogInput(name: "a", bytes: LogBytes(text: mixed)))
+    #expect(pieces.map(\.profile.hostname) == ["a", "b"])
+    #expect(pieces.last?.profile.roleWhy.hasPrefix("line 5 has “vif-N-M”") == true)
+  }
+
   @Test("a named file whose role the user declares is a log, whatever its lines look like")
   func declaredIsLog() {
     let bytes = LogBytes(text: "nothing that is known\n")

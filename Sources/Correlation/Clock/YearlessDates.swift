@@ -78,7 +78,8 @@ extension StreamState {
         clock: StreamSummary.Clock(
           kind: stream.clock.kind, first: stream.clock.first.map(dates.dated),
           last: stream.clock.last.map(dates.dated)),
-        events: stream.events.map { $0.mappingStamps(dates.dated) }, machine: stream.machine)
+        events: stream.events.map { $0.mappingStamps(dates.dated) }, machine: stream.machine,
+        host: stream.host)
     }
   }
 }

@@ -13,7 +13,9 @@ enum HostSplit {
     let shares = prepared.bytes.withBytes { Self.shares(of: $0, in: prepared) }
     guard shares.count > 1 else { return [prepared] }
     let profiles = shares.map { share in
-      share.bytes.withUnsafeBytes { ProfileReader.profile(of: $0, input: input).ofOneHost }
+      share.bytes.withUnsafeBytes {
+        ProfileReader.profile(of: $0, lineMap: share.lineMap, input: input).ofOneHost
+      }
     }
     let names = zip(shares, profiles).compactMap { $0.host == nil ? nil : $1.hostname }
     let note = Diagnostic(
@@ -25,7 +27,7 @@ enum HostSplit {
     return zip(shares, profiles).enumerated().map { index, piece in
       PreparedInput(
         name: prepared.name, bytes: LogBytes(piece.0.bytes),
-        lineMap: LineMap(originalLines: piece.0.lines), profile: piece.1,
+        lineMap: piece.0.lineMap, profile: piece.1,
         forcedForms: prepared.forcedForms,
         diagnostics: index == 0 ? prepared.diagnostics + [note] : [])
     }
@@ -39,6 +41,7 @@ enum HostSplit {
     let host: [UInt8]?
     var bytes: [UInt8] = []
     var lines: [UInt32] = []
+    var lineMap: LineMap { LineMap(originalLines: lines) }
   }
 
   private static func shares(

@@ -40,7 +40,9 @@ public enum Preparation {
       survey = TextSurvey(text.bytes, workers: workers)
       diagnostics.append(repaired.note.diagnostic(place: input.name))
     }
-    let profile = text.bytes.withBytes { ProfileReader.profile(of: $0, input: input) }
+    let profile = text.bytes.withBytes {
+      ProfileReader.profile(of: $0, lineMap: text.lineMap, input: input)
+    }
     if let note = contentNote(text, profile) {
       diagnostics.append(note.diagnostic(of: input))
     }

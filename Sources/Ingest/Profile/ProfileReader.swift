@@ -8,6 +8,7 @@ struct ProfileReader {
   private static let lineLimit = 20_000
 
   let input: LogInput
+  let lineMap: LineMap
   var lineCount = 0
   var dressedCount = 0
   var hypervisorCount = 0
@@ -28,14 +29,19 @@ struct ProfileReader {
   var unameCount = 0
   var packageCount = 0
 
-  /// The profile of prepared bytes.
-  static func profile(of bytes: UnsafeRawBufferPointer, input: LogInput) -> InputProfile {
-    var reader = ProfileReader(input: input)
+  /// The profile of prepared bytes, whose lines a map leads back to those of the input.
+  static func profile(
+    of bytes: UnsafeRawBufferPointer, lineMap: LineMap, input: LogInput
+  ) -> InputProfile {
+    var reader = ProfileReader(input: input, lineMap: lineMap)
     reader.read(bytes)
     return reader.profile
   }
 
-  private init(input: LogInput) { self.input = input }
+  private init(input: LogInput, lineMap: LineMap) {
+    self.input = input
+    self.lineMap = lineMap
+  }
 
   private mutating func read(_ bytes: UnsafeRawBufferPointer) {
     var number = 0
@@ -66,7 +72,8 @@ struct ProfileReader {
       kernelCount += 1
       if dress.stamp?.kind == .uptime { stampedKernelCount += 1 }
       if evidence.backendLines + evidence.frontendLines < 64 || number < 2_000 {
-        evidence.add(line, from: dress.message.lowerBound, number: number)
+        evidence.add(
+          line, from: dress.message.lowerBound, number: lineMap.originalLine(of: number))
       }
       if dress.forms.isEmpty { readUndressed(line, number: number) }
       readBanner(line, from: dress.message.lowerBound)
