@@ -9,6 +9,29 @@ import Testing
 
 @Suite("The report of a case")
 struct ReportTests {
+  @Test("tells the first lines that no pattern knows, and what was wrong with the inputs")
+  func unknown() throws {
+    let result = AnalysisResult(
+      streams: Scenarios.clean.streams, incidents: [], crashes: [],
+      unrecognized: AnalysisResult.Unrecognized(
+        count: 7,
+        first: [UnknownLine(place: Place(input: "guest.log", line: 3), text: "foo: error -5")]),
+      diagnostics: [
+        Diagnostic(
+          severity: .error, code: "input.no-log-lines", place: "notes.txt", message: "no log",
+          advice: "give a log"),
+        Diagnostic(severity: .info, code: "input.x", place: nil, message: "all is well"),
+      ])
+    let report = IncidentReport(result)
+    let text = ReportText().text(report)
+    #expect(text.contains("* guest.log:3: foo: error -5\n"), "\(text)")
+    #expect(text.contains("6 more lines of the kind not shown."))
+    #expect(text.contains("* notes.txt error: no log (give a log)\n"))
+    #expect(!text.contains("all is well"))
+    #expect(ReportMarkdown.text(report).contains("- `guest.log:3: foo: error -5`\n"))
+    #expect(ReportHTML.text(report).contains("guest.log:3: foo: error -5"))
+  }
+
   @Test("tells which log is meant where two in the case have one name, and only there")
   func ambiguousNames() {
     func stored(_ digit: String) -> StoredAnalysis {

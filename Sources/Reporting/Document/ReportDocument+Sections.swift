@@ -19,6 +19,7 @@ extension ReportDocument {
     each(report.incidents, "Evidence") { $0.addEvidence($1) }
     add(crashes: report.crashes)
     add(unexplained: report.unexplained)
+    add(unrecognized: report.unrecognized)
     each(report.incidents, "Cause") { $0.addCause($1) }
     for (index, bisection) in report.bisections.enumerated() {
       let traces = report.supplement.traces
@@ -58,6 +59,7 @@ extension ReportDocument {
             ]
           }))
     }
+    add(diagnostics: report.diagnostics)
     addSignatures(report)
     if !report.notes.isEmpty {
       add(.heading(2, "Notes"))
@@ -93,6 +95,30 @@ extension ReportDocument {
             .words(kind.title + (kind.count > 1 ? ", \(kind.count) times:" : ":")),
             .code("\(kind.place): \(kind.text)"),
           ]
+        }))
+  }
+
+  private mutating func add(unrecognized: AnalysisResult.Unrecognized) {
+    guard unrecognized.count > 0 else { return }
+    add(.heading(2, "Lines that look like errors and that no pattern knows"))
+    add(.bullets(unrecognized.first.map { [.code("\($0.place): \($0.text)")] }))
+    let more = unrecognized.count - unrecognized.first.count
+    if more > 0 {
+      add(.paragraph([.words("\(Words.count(more, "more line")) of the kind not shown.")]))
+    }
+  }
+
+  /// What kept inputs from being read as they should be.
+  private mutating func add(diagnostics: [Diagnostic]) {
+    let told = diagnostics.filter { $0.severity >= .warning }
+    guard !told.isEmpty else { return }
+    add(.paragraph([.words("What was wrong with them:")]))
+    add(
+      .bullets(
+        told.map { diagnostic in
+          let advice = diagnostic.advice.map { " (\($0))" } ?? ""
+          return (diagnostic.place.map { [.code($0)] } ?? [])
+            + [.words("\(diagnostic.severity.rawValue): \(diagnostic.message)\(advice)")]
         }))
   }
 

@@ -19,6 +19,8 @@ public struct IncidentReport: Sendable, Hashable {
   public let crashes: [Crash]
   /// Errors of the latest analyses that a pattern knows and that belong to no incident.
   public let unexplained: [AnalysisResult.Unexplained.Kind]
+  /// Lines of the latest analyses that look like errors and that no pattern knows.
+  public let unrecognized: AnalysisResult.Unrecognized
   /// By incident, the logs that it was read from whose names stand for other logs elsewhere in the case.
   ///
   /// Cases that were merged, and machines whose logs are all called `guest.dmesg`, have such.
@@ -60,6 +62,9 @@ public struct IncidentReport: Sendable, Hashable {
       zip(incidents, sorted.map { analyses[$0.analysis] }), among: analyses.flatMap(\.inputs))
     crashes = results.flatMap(\.crashes)
     unexplained = results.flatMap(\.unexplained.first)
+    unrecognized = AnalysisResult.Unrecognized(
+      count: results.reduce(0) { AnalysisText.sum($0, $1.unrecognized.count) },
+      first: results.flatMap(\.unrecognized.first))
     isAnalysed = !results.isEmpty
     bisections = contents.bisections
     inputs = contents.inputs
