@@ -152,6 +152,10 @@ extension Shapes {
       [.host]
     ),
     ("(?<!\\\\)\\\\\\\\([A-Za-z0-9](?:[\\w.-]*\\w)?)\\\\(?=\\w)", [.host]),
+    (
+      "(?i)\\b(?:mount(?:ing)?|cifs|smb3?)\\b[^\\n]{0,60}?(?<=[\\s\"'`])//([a-z0-9](?:[\\w.-]*\\w)?)/(?=\\w)",
+      [.host]
+    ),
     // A command's options for a test's machine and for who logs in there.
     ("(?<!\\S)--(?:host|hostname|node)[ =]['\"]?([A-Za-z](?:[\\w.-]*\\w)?)", [.host]),
     (

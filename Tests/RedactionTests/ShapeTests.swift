@@ -86,6 +86,7 @@ struct ShapeTests {
       ),
       ("mount -t nfs nas55:/export failed", "mount -t nfs host-1:/export failed"),
       (#"CIFS: VFS: \\winfs02\share Send error"#, #"CIFS: VFS: \\host-1\share Send error"#),
+      ("CIFS: Attempting to mount //FILES2/pay$", "CIFS: Attempting to mount //host-1/pay$"),
       ("pam_unix: rhost=box333 user=hm", "pam_unix: rhost=host-1 user=user-1"),
       ("hostname lonely32 failed", "hostname host-1 failed"),
       (#"in C:\Users\tstark\vm.cfg"#, #"in C:\Users\user-1\vm.cfg"#),
@@ -146,7 +147,7 @@ struct ShapeTests {
       "getty@tty1.service, user@1000.service, systemd-fsck@dev-xvda1.service failed",
       "mpt2sas_cm0: LSISAS2308: FWVersion(16.00.01.00), BiosVersion(07.31.00.00)",
       "dump-2026-11-28-10-00-00-42.txt", "hostname lookup failed; NFS server has failed",
-      "error:/path, phy:/dev/vg0, tap:qcow2:/images/x",
+      "error:/path, phy:/dev/vg0, tap:qcow2:/images/x", "read //srv/x, mount /dev//vg0/x",
       "./t.sh --user {user} --password {password} http://{host}/ http://localhost:80/ file:///x",
       "Failed password for: token 5, passed=3, secrets: none",
     ])
