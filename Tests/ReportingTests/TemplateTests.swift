@@ -54,6 +54,7 @@ struct TemplateTests {
         "t.mustache:2:15: the section that ends here is not the one that is open"
       ),
       ("{{title", "t.mustache:1:8: the template can't be read here"),
+      ("x{{> y}}", "t.mustache:1:2: templates can't include others: there is only this one"),
       ("{{% X: Y}}", "t.mustache:1:11: this {{% tag is not known"),
     ])
   func broken(source: String, message: String) {

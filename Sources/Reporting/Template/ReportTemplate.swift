@@ -32,6 +32,16 @@ public struct ReportTemplate: Sendable {
     _ source: String, name: String, language: Language
   ) throws(ReportTemplateError) {
     self.language = language
+    for (number, line) in source.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .enumerated() {
+      guard let tag = line.firstRange(of: /\{\{\s*[<>]/) else { continue }
+      throw ReportTemplateError(
+        name: name, line: number + 1,
+        column: line.distance(from: line.startIndex, to: tag.lowerBound) + 1,
+        problem: "templates can't include others: there is only this one")
+    }
     do {
       template = try MustacheTemplate(string: Self.preamble + source)
     } catch let error as MustacheTemplate.ParserError {
