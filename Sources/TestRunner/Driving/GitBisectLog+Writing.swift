@@ -9,18 +9,14 @@ extension BisectionPlan {
     _ runs: [BisectionReport.Observation], report: BisectionReport?
   ) -> String {
     let (older, newer) = (builds[0].version, builds[builds.count - 1].version)
-    let isFix = options.aim == .firstGood
-    // To git the state at the newer end is "bad", whatever it is; its custom terms say which is which.
-    var lines = [
-      isFix
-        ? "git bisect start --term-old=bad --term-new=good '\(newer)' '\(older)'"
-        : "git bisect start '\(newer)' '\(older)'"
-    ]
+    let terms = GitTerms(options)
+    var lines = ["git bisect start \(terms.arguments)'\(newer)' '\(older)'"]
     for run in runs where !run.build.contains(" ") {
       let name = titled(run.build)
-      switch run.verdict {
-      case Verdict.good.rawValue, Verdict.bad.rawValue, Verdict.skip.rawValue:
-        lines += ["# \(run.verdict): \(name)", "git bisect \(run.verdict) \(run.build)"]
+      switch Verdict(rawValue: run.verdict)?.turned(options.aim) {
+      case .good?: lines += ["# \(terms.old): \(name)", "git bisect \(terms.old) \(run.build)"]
+      case .bad?: lines += ["# \(terms.new): \(name)", "git bisect \(terms.new) \(run.build)"]
+      case .skip?: lines += ["# skip: \(name)", "git bisect skip \(run.build)"]
       default: lines.append("# \(run.verdict): \(name): \(run.reason)")
       }
     }
@@ -29,7 +25,7 @@ extension BisectionPlan {
 
   /// The answer as git puts it.
   private func answer(_ report: BisectionReport) -> [String] {
-    let word = options.terms.new
+    let word = GitTerms(options).new
     switch report.outcome {
     case .found, .window:
       guard let first = report.firstBad ?? report.firstFixed else { return [] }

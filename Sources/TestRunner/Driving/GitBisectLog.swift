@@ -4,13 +4,14 @@ internal import KernelSeries
 /// What `git bisect log` prints: verdicts of a bisection made by hand, or ours for others to read.
 ///
 /// Lines are `git bisect good|bad|skip ID...`, with the user's own terms where `git bisect start` names them; `#` begins
-/// a remark. The ends of `git bisect start BAD GOOD` are the user's word and no runs.
+/// a remark. To git `good` is the older end's state and `bad` the newer one's, whatever they are: where a repair is looked for,
+/// what was marked `good` has failed. The ends of `git bisect start BAD GOOD` are the user's word and no runs.
 public struct GitBisectLog: Sendable, Hashable {
   /// One verdict of the log.
   public struct Verdicted: Sendable, Hashable {
     /// The revision, tag or build, as the log has it.
     public var id: String
-    /// What was said of it.
+    /// What was said of it: `good` for the older end's state, `bad` for the newer one's.
     public var verdict: Verdict
     /// The line of the log, from 1.
     public var line: Int
@@ -61,7 +62,7 @@ public struct GitBisectLog: Sendable, Hashable {
         + "`git bisect good ID`, `bad` or `skip`")
   }
 
-  /// The verdicts as runs of a plan's builds.
+  /// The verdicts as what runs of a plan's builds would have said.
   ///
   /// - Parameter names: what ids of the log are called, where that is known better than by the plan.
   /// - Throws: `TestRunnerError` naming the line whose build the plan does not have.
@@ -80,9 +81,21 @@ public struct GitBisectLog: Sendable, Hashable {
       attempts[version] = attempt + 1
       observations.append(
         BisectionReport.Observation(
-          build: version, attempt: attempt, verdict: item.verdict.rawValue,
+          build: version, attempt: attempt,
+          verdict: item.verdict.turned(plan.options.aim).rawValue,
           reason: "imported from line \(item.line) of \(source)", signature: nil, seconds: 0))
     }
     return observations
+  }
+}
+
+extension Verdict {
+  /// The state of an end as a verdict of the test, or the other way: where a repair is looked for, the older end fails.
+  func turned(_ aim: Options.Aim) -> Verdict {
+    switch (aim, self) {
+    case (.firstGood, .good): .bad
+    case (.firstGood, .bad): .good
+    default: self
+    }
   }
 }
