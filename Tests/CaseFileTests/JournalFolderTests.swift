@@ -75,6 +75,17 @@ struct JournalFolderTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == broken)
   }
 
+  @Test("a bisection whose budget is used up is not answered")
+  func undecided() throws {
+    let folder = try TemporaryFolder()
+    let journal = try JournalFolder(path: folder.path(".firstbad")).open(header())
+    let path = JournalFolder.journalPath(in: folder.path(".firstbad"))
+    try journal.conclude(BisectionReport(outcome: .undecided))
+    #expect(try !JournalContents.read(path: path).isConcluded)
+    try journal.conclude(BisectionReport(outcome: .range))
+    #expect(try JournalContents.read(path: path).isConcluded)
+  }
+
   @Test("another question is refused while the first has no answer, and put aside once it has")
   func otherArguments() throws {
     let folder = try TemporaryFolder()

@@ -45,7 +45,6 @@ struct BisectStateTests {
   func otherArguments() throws {
     let folder = try TemporaryFolder()
     #expect(try run(Self.story + ["--max-runs", "4"], in: folder).status == 3)
-    _ = try run(["undo"], in: folder)
     let other = Self.series + ["--good", "2.6.18-128.el5", "--bad", "2.6.18-150.el5"]
     let refused = try run(other, in: folder)
     #expect(refused.status == 1)

@@ -59,7 +59,7 @@ public struct CaseJournal: BisectionJournal {
     store = try CaseStore.open(path: path, mode: .writeOrCreate)
     let held = try store.contents().bisections
     if !beside, !held.contains(where: { $0.arguments == arguments }),
-      let other = held.last(where: { $0.conclusion == nil })
+      let other = held.last(where: { ($0.conclusion?.outcome ?? .undecided) == .undecided })
     {
       throw CaseFileError(
         code: .otherArguments, path: path,

@@ -1,3 +1,4 @@
+internal import Bisection
 import Foundation
 
 /// A journal as it was read.
@@ -6,7 +7,7 @@ public struct JournalContents: Sendable, Hashable {
   public let header: JournalHeader
   /// Runs and retractions, in the order of recording.
   public let entries: [JournalEntry]
-  /// True if an answer was recorded after the last of them.
+  /// True if an answer was recorded after the last of them; that the budget was used up is none.
   public let isConcluded: Bool
   /// How many bytes of the file are whole lines; what follows was cut off while it was written.
   let soundBytes: Int
@@ -56,7 +57,8 @@ public struct JournalContents: Sendable, Hashable {
         case .entry(let entry):
           entries.append(entry)
           isConcluded = false
-        case .conclusion: isConcluded = true
+        case .conclusion(let outcome):
+          isConcluded = outcome != BisectionReport.Outcome.undecided.rawValue
         }
       } catch {
         throw CaseFileError(
