@@ -130,7 +130,14 @@ public struct CommitBisection: Sendable {
       answer.firstFixed = window.firstFixed
       remarks += try await repairRemarks(window.firstFixed)
     }
-    if answer.outcome == .found || answer.outcome == .window { answer.confidence = confidence }
+    if answer.outcome == .found || answer.outcome == .window {
+      if confidence < answer.confidence {
+        remarks.append(
+          "The confidence is that of all lines together; each of them is as sure as asked for. A higher --confidence "
+            + "raises both.")
+      }
+      answer.confidence = confidence
+    }
     answer.remarks = remarks
     answer.observations = account.observations
     answer.runs = account.runs.count

@@ -142,8 +142,7 @@ struct TestBench {
     case .exited(let code):
       switch plan.exitCodes[code] {
       case .verdict(let verdict):
-        let status = code == 0 ? "" : " (status \(code))"
-        return TestEnding(verdict, "\(name) \(Self.words(verdict))\(status)")
+        return TestEnding(verdict, "\(name) \(TestBench.said(verdict, by: code, of: step.role))")
       case .stop:
         throw TestRunnerError(
           "\(name) ended with \(code)\(TestBench.meaning(of: code)): no build can be tested like "
@@ -153,16 +152,20 @@ struct TestBench {
     }
   }
 
-  /// What a command says by its exit code.
-  private static func words(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .good: "passed"
-    case .bad: "failed"
-    case .skip: "can't tell"
-    case .otherFailure: "failed in another way"
-    case .hung: "hung"
-    case .infra: "found the bench failing"
-    }
+  /// What an exit code says, as a verb.
+  private static func said(
+    _ verdict: Verdict, by code: Int32, of role: CommandPlan.Role
+  ) -> String {
+    guard code != 0 || verdict != .good else { return "passed" }
+    let word =
+      switch verdict {
+      case .skip where role == .test: "can't tell"
+      case .hung where role == .test: "says that it hung"
+      case .infra where role == .test: "says that the bench failed"
+      case .otherFailure where role == .test: "says that something else failed"
+      default: verdict == .good ? "passed" : "failed"
+      }
+    return "\(word) (status \(code))"
   }
 
   private static func meaning(of code: Int32) -> String {

@@ -34,7 +34,43 @@ extension BisectionPlan {
       change: culprits.count == 1 ? culprits.first : nil, changes: culprits,
       proof: conclusion.proof, observations: runs,
       remarks: conclusion.remarks + reusedRemarks(reused)
+        + otherFailureRemarks(runs, after: conclusion.outcome)
         + sameBugRemarks(of: changes ?? [], firstBad: conclusion.firstBad))
+  }
+
+  /// What else went wrong in the runs, where the failure that is looked for was not found: it may be the one that was meant.
+  private func otherFailureRemarks(
+    _ runs: [BisectionReport.Observation], after outcome: BisectionReport.Outcome
+  ) -> [String] {
+    guard outcome != .found, outcome != .window else { return [] }
+    var counts: [String: Int] = [:]
+    for run in runs where run.verdict == Verdict.otherFailure.rawValue {
+      if let signature = run.signature { counts[signature, default: 0] += 1 }
+    }
+    var remarks: [String] = []
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    if let most, let first = builds.first(where: { shows(most.key, $0.version, runs) }) {
+      remarks.append(
+        "\(most.value) run\(most.value == 1 ? "" : "s") showed another failure, which says nothing of the one looked for: "
+          + "\(most.key), in \(first.version) and newer builds. --signature signature:\(most.key) looks for it."
+      )
+    }
+    let hung = runs.count { $0.verdict == Verdict.hung.rawValue }
+    if hung > 1 {
+      remarks.append(
+        "\(hung) runs hung, which says nothing of the failure looked for. --bad-when hung looks for hangs."
+      )
+    }
+    return remarks
+  }
+
+  private func shows(
+    _ signature: String, _ build: String, _ runs: [BisectionReport.Observation]
+  ) -> Bool {
+    runs.contains {
+      $0.build == build && $0.signature == signature
+        && $0.verdict == Verdict.otherFailure.rawValue
+    }
   }
 
   /// Verdicts that were taken over, marked as such.
