@@ -38,7 +38,7 @@ extension Bisector {
       $0 + $1.density * sizes.mass($1.start, $1.end)
     }
     let firstBad = leader?.firstBad ?? last
-    let evidence = posterior.stepEvidence[posterior.segments()[firstBad]]
+    let evidence = search.evidence(under: leader)
     let entropy = posterior.steps.reduce(0) { $0 - ($1 > 0 ? $1 * log2($1) : 0) }
     var belief = Belief(
       culprits: Array(posterior.steps[0...last]), noChange: posterior.steps[last + 1],

@@ -7,13 +7,14 @@ extension Bisector {
     else { return .finished(closed(answer)) }
     var answer = answer
     let positions = running.map(\.position)
-    let decider = decider(firstBad: build)
+    let decider = decider
     let search = changeSearch(of: build, running: positions, decider: decider)
     do throws(ChangeSearch.Need) {
       let result = try search.search()
       if result.isUnapplied { return .finished(closed(unapplied(answer, build))) }
       answer.changes = result.changes
       answer.inseparable = result.inseparable
+      answer.remarks += inseparableRemarks(result, build)
     } catch {
       let free = max(0, options.workers - running.count)
       let probes = error.sets.prefix(free).map {
@@ -48,6 +49,16 @@ extension Bisector {
     return answer
   }
 
+  /// Which of the changes found are named only because the others do not build without them.
+  private func inseparableRemarks(_ result: ChangeSearch.Result, _ build: Int) -> [String] {
+    guard !result.inseparable.isEmpty, result.changes.count > 1 else { return [] }
+    let names = result.inseparable.map { problem.builds[build].changes[$0] }
+    return [
+      "Without \(names.joined(separator: " and ")) the rest of the changes named could not be tested, as if it does not "
+        + "build: whether \(names.count == 1 ? "it matters" : "they matter") by itself is not known."
+    ]
+  }
+
   private func changeSearch(
     of build: Int, running: [Position], decider: VerdictDecider
   ) -> ChangeSearch {
@@ -69,15 +80,15 @@ extension Bisector {
     guard running.isEmpty else { return .run([]) }
     var answer = answer
     answer.remarks.append(
-      "The limit of \(ledger.runs) runs was used up before the change was found and proved.")
+      "The limit of \(ledger.runsInWords) was used up before the change was found and proved.")
     return .finished(closed(answer))
   }
 
   /// How a tally below the level of builds becomes an answer.
-  private func decider(firstBad: Int) -> VerdictDecider {
+  private var decider: VerdictDecider {
     guard weighsAnswers else { return .believing }
     let search = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])
-    let evidence = search.posterior.stepEvidence[search.posterior.segments()[firstBad]]
+    let evidence = search.evidence(under: search.leader())
     return VerdictDecider(
       falseNegativeRate: 1 - evidence.failIfBad, falsePositiveRate: evidence.failIfGood,
       confidence: options.confidence)

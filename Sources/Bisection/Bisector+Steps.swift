@@ -19,6 +19,7 @@ extension Bisector {
     case .none: return options.window
     case .auto:
       if options.window { return true }
+      if !ledger.errsOnSets.isEmpty { return true }
       let exact = ExactSearch(problem: problem, options: options, ledger: ledger, running: [])
       return exact.contradiction != nil && !isEndSteadilyWrong
     }
@@ -37,7 +38,7 @@ extension Bisector {
 
   /// The answer when the budget is used up before the search among builds is done.
   private func outOfBudget() -> Conclusion {
-    let remark = "The limit of \(ledger.runs) runs is used up."
+    let remark = "The limit of \(ledger.runsInWords) is used up."
     if weighsAnswers {
       let search = NoisySearch(problem: problem, options: options, ledger: ledger, running: [])
       return search.undecided(remark: remark, remarks: [])

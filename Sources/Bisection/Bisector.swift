@@ -83,6 +83,9 @@ public struct Bisector: Sendable {
 }
 
 extension Bisector {
+  /// No more runs than this can be wanted at once.
+  private static let mostAtOnce = 1_000
+
   private static func check(_ problem: Problem, _ options: Options) throws(BisectionError) {
     guard problem.builds.count >= 2 else {
       throw BisectionError(
@@ -103,12 +106,24 @@ extension Bisector {
       throw BisectionError(
         .optionOutOfRange, "the \(name) is \(rate); give a rate from 0 up to, not including, 1")
     }
+    if let missed = options.falseNegativeRate, let alarms = options.falsePositiveRate,
+      missed + alarms >= 1
+    {
+      throw BisectionError(
+        .optionOutOfRange,
+        "with a false negative rate of \(missed) and a false positive rate of \(alarms) a bad build fails no more "
+          + "often than a good one, so no run says anything; give rates that are together below 1")
+    }
     guard options.workers >= 1, options.confirmations >= 1, options.endFailures >= 1,
       options.maxRuns ?? 1 >= 1
     else {
       throw BisectionError(
         .optionOutOfRange,
         "workers, confirmations, failures of the bad end and the limit of runs must be 1 or more")
+    }
+    guard options.workers <= mostAtOnce, options.confirmations <= mostAtOnce else {
+      throw BisectionError(
+        .optionOutOfRange, "workers and confirmations can be \(mostAtOnce) at most")
     }
   }
 

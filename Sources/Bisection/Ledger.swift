@@ -8,6 +8,8 @@ struct Ledger: Sendable {
   private(set) var runsBy = BisectionReport.RunsBy()
   /// All runs.
   private(set) var runs = 0
+  /// The number of runs, for sentences.
+  var runsInWords: String { "\(runs) run\(runs == 1 ? "" : "s")" }
   /// Everything counted, runs of other bisections included.
   private(set) var seen = 0
 

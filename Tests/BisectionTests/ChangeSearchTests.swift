@@ -41,6 +41,32 @@ struct ChangeSearchTests {
     }
   }
 
+  @Test("with a test that nobody vouches for each of several changes is shown to be needed, twice")
+  func ascertained() throws {
+    for first in 0..<7 {
+      let drive = try Drive(series(suspects: 5, changesEach: 8), Options()) { position, _ in
+        answer(position, culprit: 3, causes: [first, 7])
+      }
+      #expect(drive.conclusion.changes == [first, 7])
+      for alone in [[first], [7]] {
+        let runs = drive.bisector.observations.filter {
+          $0.probe.position == .applied(alone, of: 3)
+        }
+        #expect(runs.count == 2, "\(alone)")
+      }
+    }
+  }
+
+  @Test("a change without which the others do not build is said to be named for that alone")
+  func inseparableIsTold() throws {
+    let drive = try Drive(series(suspects: 5, changesEach: 8), options) { position, _ in
+      if case .applied(let set, _) = position, set.contains(5), !set.contains(2) { return .skip }
+      return answer(position, culprit: 3, causes: [5])
+    }
+    #expect(drive.conclusion.changes == [2, 5])
+    #expect(drive.conclusion.remarks.contains { $0.hasPrefix("Without change 2 the rest") })
+  }
+
   @Test("sets of three and four among 15 changes are found", arguments: [3, 4])
   func largerSets(size: Int) throws {
     var generator = SeededGenerator(seed: 503139)

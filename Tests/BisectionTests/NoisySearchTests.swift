@@ -86,6 +86,70 @@ struct NoisySearchTests {
     }
   }
 
+  @Test(
+    "a good end that is bad and a bad end that passes contradict the question, whatever is believed",
+    arguments: Options.Noise.allCases)
+  func turnedEnds(noise: Options.Noise) throws {
+    for fixed in 1...12 {
+      let drive = try Drive(series(suspects: 12), Options(noise: noise, window: true)) {
+        position, _ in
+        guard case .build(let build) = position else { return .infra }
+        return build < fixed ? .bad : .good
+      }
+      #expect(drive.conclusion.outcome == .contradiction, "\(noise), good from \(fixed)")
+      #expect(drive.runs <= 20, "\(noise), good from \(fixed)")
+      #expect(drive.conclusion.remarks.contains { $0.contains("--find-fix") })
+    }
+  }
+
+  @Test("nor is a build ever named that fails less often than the one before it")
+  func neverTurnedRound() throws {
+    for seed in UInt64(0)..<60 {
+      var test = FlakyTest(
+        generator: SeededGenerator(seed: seed), falsePositiveRate: 0.1, falseNegativeRate: 0.1)
+      let options = Options(noise: .twoSided, window: seed % 2 == 0)
+      let drive = try Drive(series(suspects: 19), options) { position, _ in
+        guard case .build(let build) = position else { return .infra }
+        return test.run(isBad: build < 11)
+      }
+      #expect(drive.conclusion.outcome == .contradiction, "seed \(seed)")
+    }
+  }
+
+  @Test("a window is explained and proved with the errors of its own answer")
+  func windowProof() throws {
+    let drive = try Drive(
+      series(suspects: 36, changesEach: 6), Options(falsePositiveRate: 0, window: true)
+    ) { position, _ in
+      if case .build(let build) = position { return (17..<25).contains(build) ? .bad : .good }
+      return answer(position, culprit: 17, causes: [0])
+    }
+    #expect(drive.conclusion.outcome == .window)
+    #expect(drive.conclusion.proof?.revert == .init(failed: 0, runs: 2))
+    for observation in drive.bisector.observations {
+      #expect(!observation.probe.explanation.contains("2 of the 2"))
+    }
+  }
+
+  @Test(
+    "auto believes no innocent change into the set that fails, even if half of the failures are missed"
+  )
+  func innocentChanges() throws {
+    var (right, more) = (0, 0)
+    for seed in UInt64(0)..<24 {
+      var test = FlakyTest(
+        generator: SeededGenerator(seed: seed), falsePositiveRate: 0, falseNegativeRate: 0.4)
+      let drive = try Drive(
+        series(suspects: 23, changesEach: 15), Options(falsePositiveRate: 0)
+      ) { position, _ in
+        test.run(isBad: answer(position, culprit: 17, causes: [6]) == .bad)
+      }
+      guard drive.conclusion.firstBad == 17 else { continue }
+      if drive.conclusion.changes == [6] { right += 1 } else { more += 1 }
+    }
+    #expect(right >= 18 && more <= 1, "\(right) right, \(more) with others")
+  }
+
   @Test("the RHEL 5 series: bad from -145, taken back in -153, both named with --window")
   func rhelWindow() throws {
     let problem = Problem(builds: (128...164).map { Problem.Build(name: "-\($0)") })

@@ -20,11 +20,12 @@ private struct Enumeration {
     }
     hypotheses.append(({ _ in false }, prior.noChange, last + 1, nil))
     if last >= 2 {
-      for start in 1..<last {
+      for start in 0..<last {
         for end in (start + 1)...last {
           hypotheses.append(
             (
-              { $0 >= start && $0 < end }, prior.windowScale * prior.culprits[start], nil,
+              { $0 >= start && $0 < end }, prior.windowScale * prior.windowStarts[start],
+              nil,
               start...end
             ))
         }
@@ -48,7 +49,10 @@ private struct Enumeration {
         }
         let negative = Self.rate(component.falseNegative, counts.badPassed, counts.badFailed)
         let positive = Self.rate(component.falsePositive, counts.goodFailed, counts.goodPassed)
-        likelihoods.append(component.weight * negative.likelihood * positive.likelihood)
+        // A test that fails less often on bad builds than on good ones is none.
+        let isTest = negative.next + positive.next < 1
+        likelihoods.append(
+          isTest ? component.weight * negative.likelihood * positive.likelihood : 0)
         rates.append((1 - negative.next, positive.next))
       }
       let total = likelihoods.reduce(0, +)
@@ -138,7 +142,7 @@ struct PosteriorTests {
           let found = posterior.windows.first {
             $0.start == segments[window.lowerBound] && $0.end == segments[window.upperBound]
           }
-          let mass = (found?.density ?? -1) * prior.culprits[window.lowerBound]
+          let mass = (found?.density ?? -1) * prior.windowStarts[window.lowerBound]
           #expect(abs(mass - value) < 1e-9, "seed \(seed), window \(window)")
         }
         let gain = InformationGain(posterior)

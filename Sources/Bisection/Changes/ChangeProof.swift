@@ -38,7 +38,9 @@ struct ChangeProof {
     let wanted = max(options.confirmations - count, verdict == nil ? 1 : 0)
     let probe = Probe(
       position: position, purpose: .proof,
-      explanation: "\(text) \(count) of the \(options.confirmations) times that are asked for")
+      explanation: count < options.confirmations
+        ? "\(text) \(count) of the \(options.confirmations) times that are asked for"
+        : "\(text) \(count) times, which a test that errs as often as this one might say by chance")
     return Array(repeating: probe, count: max(0, wanted - runningCount(position)))
   }
 

@@ -57,7 +57,24 @@ struct ChangeSearch {
       kept = ([high - 1] + kept).sorted()
       top = high - 1
     }
-    return try shrink(kept, suspects: keptThoughUntestable)
+    return try ascertained(try shrink(kept, suspects: keptThoughUntestable))
+  }
+
+  /// Makes sure that each of several changes is needed, where a test may turn out to err: one pass that is no pass puts
+  /// an innocent change into the set.
+  private func ascertained(_ result: Result) throws(Need) -> Result {
+    var result = result
+    guard options.noise == .auto else { return result }
+    for change in result.changes where !result.inseparable.contains(change) {
+      let rest = result.changes.filter { $0 != change }
+      guard !rest.isEmpty else { break }
+      let purpose = rest.count == 1 ? Purpose.proof : .changes
+      let verdict = try answer(
+        rest, purpose: purpose, passing: options.repetitions,
+        "without \(changeNames[change]) it shows whether that change is needed")
+      if verdict == .fails { result.changes = rest }
+    }
+    return result
   }
 
   /// Whether all changes together fail on the build before, where no set has failed yet.
@@ -157,10 +174,17 @@ struct ChangeSearch {
     return split.picks(count: min(count, gap.suspects - 1)) { _ in 1 }
   }
 
+  /// What a set comes to.
+  ///
+  /// - Parameter passes: how often it must have passed to count as passing.
   private func answer(
-    _ set: [Int], purpose: Purpose, _ explanation: String
+    _ set: [Int], purpose: Purpose, passing passes: Int = 1, _ explanation: String
   ) throws(Need) -> SetVerdicts.Answer {
-    if let verdict = verdicts[set] { return verdict }
+    if let verdict = verdicts[set],
+      verdict != .passes || verdicts.passes(set) >= passes || verdicts.isExhausted(set)
+    {
+      return verdict
+    }
     throw Need(
       sets: verdicts.isRunning(set) ? [] : [set], purpose: purpose, explanation: explanation)
   }

@@ -30,6 +30,14 @@ struct SetVerdicts {
     return decide.decide(tally)
   }
 
+  /// How often a set has passed.
+  func passes(_ set: [Int]) -> Int { ledger[.applied(set, of: build)].passed }
+
+  /// True once more runs of a set say nothing.
+  func isExhausted(_ set: [Int]) -> Bool {
+    ledger[.applied(set, of: build)].isExhausted(retries)
+  }
+
   /// True if it was run, but not often enough to be sure.
   func isBegun(_ set: [Int]) -> Bool {
     self[set] == nil && ledger[.applied(set, of: build)].informative > 0

@@ -19,7 +19,8 @@ extension ExactSearch {
     }
     if range.probability < options.confidence {
       remarks.append(
-        "The answer is \(percent(range.probability)) sure, not \(percent(options.confidence)): "
+        "The answer is \(percent(range.probability, below: options.confidence)) sure, not "
+          + "\(percent(options.confidence)): "
           + "more confirmations would raise that.")
     }
     if isBelievedUntested, untestable.isEmpty {
@@ -62,7 +63,7 @@ extension ExactSearch {
     let passes =
       options.aim == .firstBad
       ? ledger.builds[gap.low].passed : ledger.builds[gap.high].failed
-    return min(believed, 1 - pow(Self.missedFailures, Double(passes)))
+    return min(believed, 1 - pow(Options.missedFailures, Double(passes)))
   }
 
   /// True where neither the user nor the kind of the test says how often it errs.

@@ -1,5 +1,3 @@
-private import Glibc
-
 /// The search among builds when every answer is believed: halving, with contradictions reported.
 ///
 /// At most 2 runs for the ends, ceil(log2 n) for the search and 2 (confirmations - 1) to confirm.
@@ -95,19 +93,8 @@ struct ExactSearch {
 
   // MARK: Confirmation
 
-  /// How many failures a test may miss that nobody has said anything about.
-  static let missedFailures = 0.22
-
   /// How often the first bad build must have failed and the last good one passed.
-  ///
-  /// With `auto`, often enough for the confidence if more than one failure in five were missed:
-  /// twice for 0.95, four times for 0.99. Three times left 1.4 % wrong names on the RHEL 5 series
-  /// where every other failure is missed.
-  var confirmations: Int {
-    guard options.noise == .auto else { return options.confirmations }
-    let wanted = (log(1 - options.confidence) / log(Self.missedFailures)).rounded(.up)
-    return max(options.confirmations, Int(min(max(wanted, 1), 100)))
-  }
+  var confirmations: Int { options.repetitions }
 
   /// Runs still missing at the two builds that the answer rests on.
   private func missing(_ gap: Gap) -> [(index: Int, count: Int, why: String)] {

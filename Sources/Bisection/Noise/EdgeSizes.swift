@@ -1,6 +1,6 @@
 /// How much prior weight of window starts, and how many window ends, lie in each segment.
 struct EdgeSizes {
-  /// By segment: sum of the weights of possible starts, 1...last.
+  /// By segment: sum of the weights of possible starts, 0...last.
   var starts: [Double]
   /// By segment: the number of possible ends, 1...last.
   var ends: [Double]
@@ -18,12 +18,14 @@ extension Posterior {
   func edgeSizes(_ segments: [Int]) -> EdgeSizes {
     let zeros = Array(repeating: 0.0, count: tested.count + 1)
     var sizes = EdgeSizes(starts: zeros, ends: zeros, inside: zeros)
-    for index in 1...last {
+    for index in 0...last {
       let segment = segments[index]
-      // Starts below this one in its segment can end here.
-      sizes.inside[segment] += sizes.starts[segment]
-      sizes.starts[segment] += prior.culprits[index]
-      sizes.ends[segment] += 1
+      if index > 0 {
+        // Starts below this one in its segment can end here.
+        sizes.inside[segment] += sizes.starts[segment]
+        sizes.ends[segment] += 1
+      }
+      sizes.starts[segment] += prior.windowStarts[index]
     }
     return sizes
   }

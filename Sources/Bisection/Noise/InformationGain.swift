@@ -38,10 +38,8 @@ struct InformationGain {
         endsBelow = 0
       }
       covered.addTurn(evidence[segment], posterior.steps[index])
-      if index > 0 {
-        startsBelow += posterior.prior.culprits[index]
-        endsBelow += 1
-      }
+      startsBelow += posterior.prior.windowStarts[index]
+      if index > 0 { endsBelow += 1 }
       var sum = base
       sum.failure += covered.failure
       sum.entropy += covered.entropy

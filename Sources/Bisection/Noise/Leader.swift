@@ -43,8 +43,9 @@ extension NoisySearch {
     var best = Leader(
       kind: .noChange, lastGood: problem.last, firstBad: problem.last,
       probability: posterior.steps[problem.last + 1])
-    if posterior.steps[0] > best.probability {
-      best = Leader(kind: .older, lastGood: 0, firstBad: 0, probability: posterior.steps[0])
+    let older = posterior.older
+    if older > best.probability {
+      best = Leader(kind: .older, lastGood: 0, firstBad: 0, probability: older)
     }
     for group in groups {
       let probability = group.reduce(0.0) { $0 + posterior.steps[$1] }

@@ -32,6 +32,12 @@ extension NoisySearch {
       return Conclusion(outcome: .noChange, confidence: leader.probability, remarks: remarks)
     case .older:
       remarks.append(Self.oldEndIsNew(problem, options))
+      let end = ledger.builds[problem.last]
+      if options.aim == .firstBad, end.passed > end.failed {
+        remarks.append(
+          "\(problem.name(problem.last)) \(options.terms.oldRuns): --find-fix looks for the build in which the "
+            + "failure went away.")
+      }
       return Conclusion(
         outcome: .contradiction, confidence: leader.probability,
         range: Conclusion.Range(lastGood: nil, firstBad: 0, probability: leader.probability),

@@ -16,6 +16,22 @@ extension Prior {
   }
 }
 
+extension NoisySearch {
+  /// What runs on a bad and on a good build are expected to say under an answer.
+  func evidence(under leader: Leader?) -> RateModel.Evidence {
+    let segments = posterior.segments()
+    let start = segments[leader?.firstBad ?? problem.last]
+    if case .window(_, let firstFixed) = leader?.kind,
+      let window = posterior.windows.first(where: {
+        $0.start == start && $0.end == segments[firstFixed]
+      })
+    {
+      return window.evidence
+    }
+    return posterior.stepEvidence[start]
+  }
+}
+
 extension RateModel {
   /// The belief about the two error rates that the options stand for.
   ///

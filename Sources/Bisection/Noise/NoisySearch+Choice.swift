@@ -94,15 +94,15 @@ extension NoisySearch {
   }
 
   private func explanation(of index: Int, bits: Double) -> String {
-    let below = posterior.steps[0...index].reduce(0, +)
     let tally = ledger.builds[index]
+    let chance = InformationGain(posterior).failure[index]
     var text =
-      "a run there is expected to tell \(decimals(bits)) bit: the first \(options.terms.new) build is at or "
-      + "below it with probability \(decimals(below))"
+      "a run there is expected to tell \(decimals(bits)) bit: it \(options.terms.newRuns) with probability "
+      + decimals(chance)
     if let leader = leader(), case .step = leader.kind {
       text +=
-        ", most likely \(problem.names((leader.lastGood + 1)...leader.firstBad)) "
-        + "(\(percent(leader.probability)))"
+        ", and the first \(options.terms.new) build is most likely "
+        + "\(problem.names((leader.lastGood + 1)...leader.firstBad)) (\(percent(leader.probability)))"
     }
     if tally.informative > 0 {
       text +=
@@ -122,6 +122,10 @@ func decimals(_ value: Double) -> String {
 }
 
 /// A probability as whole percent, never rounded up to certainty.
-func percent(_ value: Double) -> String {
-  "\(min(99, Int((min(max(value, 0), 1) * 100).rounded()))) %"
+///
+/// - Parameter limit: what it is said not to reach: where rounding would hide that, it is rounded down.
+func percent(_ value: Double, below limit: Double? = nil) -> String {
+  func whole(_ value: Double) -> Int { min(99, Int((min(max(value, 0), 1) * 100).rounded())) }
+  let most = limit.map { whole($0) - 1 } ?? 99
+  return "\(min(whole(value), most)) %"
 }

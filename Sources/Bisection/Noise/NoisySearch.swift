@@ -19,8 +19,10 @@ struct NoisySearch {
     self.ledger = ledger
     self.running = running
     prior = Prior(problem: problem, options: options)
+    let components = RateModel.components(options)
     rates = RateModel(
-      RateModel.components(options), maxRuns: ledger.seen + options.workers + running.count + 1)
+      components, known: ledger.erringSets(components),
+      maxRuns: ledger.seen + options.workers + running.count + 1)
     posterior = Posterior(ledger: ledger, prior: prior, rates: rates)
     testability = Testability(ledger: ledger, retries: options.retries)
   }
@@ -41,13 +43,11 @@ struct NoisySearch {
           range: Conclusion.Range(lastGood: 0, firstBad: problem.last, probability: 0),
           remarks: ["No build and no window explains all answers with the error rates given."]))
     }
-    if let leader = leader(), leader.probability >= options.confidence {
-      let missing = confirmations(of: leader)
-      if missing.isEmpty {
-        let isPending = leader.builds.contains { build in running.contains(build) }
-        return isPending ? .run([]) : .settled(conclusion(leader, remarks: ends.remarks))
-      }
-      return .run(Array(missing.prefix(free)))
+    let leader = self.leader().flatMap { $0.probability >= options.confidence ? $0 : nil }
+    let missing = leader.map(confirmations) ?? []
+    if let leader, missing.isEmpty {
+      let isPending = leader.builds.contains { build in running.contains(build) }
+      return isPending ? .run([]) : .settled(conclusion(leader, remarks: ends.remarks))
     }
     guard free > 0 else { return .run([]) }
     guard options.maxRuns != nil || ledger.runs < patience else {
@@ -55,7 +55,7 @@ struct NoisySearch {
       return running.isEmpty
         ? .settled(undecided(remark: remark, remarks: ends.remarks)) : .run([])
     }
-    let probes = choices(count: free)
+    let probes = missing.isEmpty ? choices(count: free) : Array(missing.prefix(free))
     if !probes.isEmpty || !running.isEmpty { return .run(probes) }
     return .settled(
       undecided(remark: "No run is left that would tell more.", remarks: ends.remarks))

@@ -3,7 +3,7 @@ private import Glibc
 /// The probability of every hypothesis about the builds, given all runs.
 ///
 /// Hypotheses: the fault came with build c and stayed; it came with c and went with e; no build is
-/// bad; it is older than the good end. Builds between two neighbouring runs share their likelihood,
+/// bad; it is older than the good end, and stayed or went with e. Builds between two neighbouring runs share their likelihood,
 /// so T tested builds make at most (T + 1)(T + 2) / 2 classes, whatever the length of the series.
 ///
 /// - Complexity: O(T^2 + n) to make, with n builds.
@@ -42,6 +42,15 @@ struct Posterior {
     }
     steps = Array(repeating: 0, count: last + 2)
     weigh(rates)
+  }
+
+  /// P(the fault is older than the good end), whether it stayed or was taken back.
+  var older: Double {
+    let ends = edgeSizes(segments()).ends
+    // The good end is the first of its segment, so that a window from there on ends anywhere above.
+    return windows.filter { $0.start == 0 }.reduce(steps[0]) {
+      $0 + $1.density * prior.windowStarts[0] * ends[$1.end]
+    }
   }
 
   /// The number of tested builds below a hypothetical first bad build: its segment.

@@ -8,7 +8,10 @@ struct Prior {
   var windows: Double
   /// By index, P(that build brought the fault in and it stayed); `[0]` is 0.
   var culprits: [Double]
-  /// Sums of `windowStarts` over c < e, for normalising.
+  /// By index, the weight of that build as the first bad one of a window; `[0]` stands for a fault that is older than the good
+  /// end and was taken back.
+  let windowStarts: [Double]
+  /// What makes the shares of all windows out of the weights of their starts.
   let windowScale: Double
 
   /// Weights rank and never exclude: this share is spread evenly.
@@ -34,9 +37,10 @@ struct Prior {
       culprits.append(rest * share)
     }
     self.culprits = culprits
-    // A window starts like a culprit and ends anywhere above.
+    // A window starts like a culprit, or is there from the beginning, and ends anywhere above.
+    windowStarts = [older] + culprits.dropFirst()
     var pairs = 0.0
-    for index in 1...last { pairs += culprits[index] * Double(last - index) }
+    for index in 0...last { pairs += windowStarts[index] * Double(last - index) }
     windowScale = hasWindows && pairs > 0 ? self.windows / pairs : 0
   }
 }

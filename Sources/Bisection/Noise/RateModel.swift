@@ -6,6 +6,8 @@ private import Glibc
 /// Given which builds are bad, four counts say everything: passes and failures on bad builds,
 /// passes and failures on good ones. With fn = P(a bad build passes) ~ Beta(a, b) their likelihood
 /// is B(a + passes, b + failures) / B(a, b); likewise fp = P(a good build fails).
+///
+/// A test fails more often on a bad build than on a good one: counts that say the contrary are no evidence of anything.
 struct RateModel {
   /// One rate: known, or Beta distributed.
   enum Rate: Sendable, Hashable {
@@ -22,10 +24,10 @@ struct RateModel {
 
   /// Runs on the bad and on the good builds under one hypothesis.
   struct Counts {
-    var badPassed: Int
-    var badFailed: Int
-    var goodPassed: Int
-    var goodFailed: Int
+    var badPassed = 0
+    var badFailed = 0
+    var goodPassed = 0
+    var goodFailed = 0
   }
 
   /// What the counts say under one hypothesis.
@@ -39,9 +41,13 @@ struct RateModel {
   }
 
   private let components: [(logWeight: Double, negative: RateTable, positive: RateTable)]
+  private let known: Counts
 
   /// A model ready for up to `maxRuns` runs.
-  init(_ components: [Component], maxRuns: Int) {
+  ///
+  /// - Parameter known: runs of which it is known, whatever the hypothesis, whether what was run is bad.
+  init(_ components: [Component], known: Counts = Counts(), maxRuns: Int) {
+    self.known = known
     self.components = components.map {
       (
         log($0.weight), RateTable($0.falseNegative, maxRuns: maxRuns),
@@ -51,15 +57,24 @@ struct RateModel {
   }
 
   /// The likelihood of the counts, and what they predict for the next run.
-  func evidence(_ counts: Counts) -> Evidence {
+  func evidence(_ more: Counts) -> Evidence {
+    let counts = Counts(
+      badPassed: more.badPassed + known.badPassed, badFailed: more.badFailed + known.badFailed,
+      goodPassed: more.goodPassed + known.goodPassed, goodFailed: more.goodFailed + known.goodFailed
+    )
     var best = -Double.infinity
     var logs: [Double] = []
     logs.reserveCapacity(components.count)
     for component in components {
+      let errors =
+        component.negative.mean(hits: counts.badPassed, misses: counts.badFailed)
+        + component.positive.mean(hits: counts.goodFailed, misses: counts.goodPassed)
       let value =
-        component.logWeight
-        + component.negative.logLikelihood(hits: counts.badPassed, misses: counts.badFailed)
-        + component.positive.logLikelihood(hits: counts.goodFailed, misses: counts.goodPassed)
+        errors < 1
+        ? component.logWeight
+          + component.negative.logLikelihood(hits: counts.badPassed, misses: counts.badFailed)
+          + component.positive.logLikelihood(hits: counts.goodFailed, misses: counts.goodPassed)
+        : -.infinity
       logs.append(value)
       best = max(best, value)
     }
