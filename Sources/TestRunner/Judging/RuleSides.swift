@@ -5,8 +5,8 @@ internal import PatternCatalog
 ///
 /// A rule names the side that tells most first; its log is enough. Another side's is enough where it can have all that the
 /// first one can, as with two kernels, or where at least half of what it can have are the first side's partners: the same
-/// event, told by the other side. A guest never has all of what is the host's. What else a side can have are other failures of the same kind, and without the first
-/// side's log those that only it tells would be taken for absent.
+/// event, told by the other side. A guest never has all of what is the host's. What else a side can have are other
+/// failures of the same kind, and without the first side's log those that only it tells would be taken for absent.
 struct RuleSides {
   private let rule: CorrelationRule
   private let catalog: Catalog

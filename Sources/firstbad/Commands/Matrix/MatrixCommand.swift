@@ -158,66 +158,7 @@ struct MatrixCommand: AsyncParsableCommand {
     }
   }
 
-  /// The matrix of the simulated lab.
-  private func inLab(_ analyzer: Analyzer) async throws -> MatrixReport {
-    let cells = try labCells(analyzer)
-    var plan = cells.plan
-    plan.tries = tries
-    return try await report(
-      of: plan, cells: cells, workers: workers ?? 2, known: try knownCells(of: plan)
-    ) { _ in }
-  }
-
-  /// The matrix of real hosts, by a command.
-  private func onHosts(_ analyzer: Analyzer, _ stop: StopFlag) async throws -> MatrixReport {
-    guard hypervisors.isEmpty else {
-      throw CommandFailure(
-        message: "--hypervisors is the lab's; name such hosts as your command knows them, as in "
-          + "--restore-hosts kernel-145-on-xen-144", status: nil)
-    }
-    guard runner.badWhen.isEmpty else {
-      throw CommandFailure(
-        message:
-          "--bad-when is of bisect: a matrix tells works, partly, loses, fails and other apart",
-        status: nil)
-    }
-    let axes = try axes()
-    var plan = MatrixPlan(
-      saveHosts: axes.saves, restoreHosts: axes.restores, guests: axes.guests,
-      action: try action().rawValue, countsPings: !noCounts)
-    plan.tries = tries
-    var judge = VerdictJudge(target: .any, catalog: analyzer.catalog, login: runner.login)
-    judge.expectedRelease = try runner.releaseTemplate()
-    // The build is the restore host; the guest's kernel and the save host's are others.
-    judge.testedRole = .dom0
-    let folder = runner.runs ?? StateOptions.defaultFolder + "/matrix"
-    let commands = try runner.plan(
-      lacking: [("tree", "a matrix has no repository; bisect --git has work trees")])
-    for runs in CommandCells.runsFolders(of: plan, below: folder) {
-      await LeftOvers.end(below: runs, graceSeconds: commands.graceSeconds) {
-        Console.error("firstbad: \($0)")
-      }
-    }
-    let cells = CommandCells(
-      plan: plan, commands: commands, judge: judge, analyzer: analyzer, runsFolder: folder,
-      interrupts: { stop.requests }, notice: { Console.error("firstbad: \($0)") })
-    let earlier = try knownCells(of: plan)
-    let path = folder + "/matrix.json"
-    MatrixKeeper.putAside(path, known: known)
-    let keeper = MatrixKeeper(plan: plan, path: path, known: earlier)
-    do {
-      let report = try await report(of: plan, cells: cells, workers: workers ?? 1, known: earlier) {
-        keeper.keep($0)
-      }
-      if stop.requests > 0, let advice = keeper.advice { Console.error("firstbad: \(advice)") }
-      return report
-    } catch let failure as CommandFailure {
-      guard let advice = keeper.advice else { throw failure }
-      throw CommandFailure(message: "\(failure.message); \(advice)", status: failure.status)
-    }
-  }
-
-  private func report(
+  func report(
     of plan: MatrixPlan, cells: any CellTesting, workers: Int,
     known: [MatrixReport.Place: MatrixReport.Cell],
     finished: @escaping @Sendable (MatrixReport.Cell) -> Void
@@ -234,13 +175,13 @@ struct MatrixCommand: AsyncParsableCommand {
     }
   }
 
-  private func knownCells(
+  func knownCells(
     of plan: MatrixPlan
   ) throws -> [MatrixReport.Place: MatrixReport.Cell] {
     try known.map { try MatrixKeeper.cells(in: $0, of: plan) } ?? [:]
   }
 
-  private func action() throws -> Scenario.Action {
+  func action() throws -> Scenario.Action {
     let action = try Choice.read(options.action, as: Scenario.Action.self, option: "--action")
     guard action == .save || action == .migrate else {
       throw CommandFailure(
@@ -251,7 +192,7 @@ struct MatrixCommand: AsyncParsableCommand {
   }
 
   /// The names on the axes.
-  private func axes() throws -> (saves: [String], restores: [String], guests: [String]) {
+  func axes() throws -> (saves: [String], restores: [String], guests: [String]) {
     let series = try SeriesAccess.series(series)
     for (option, given) in [
       ("--save-hosts", saveHosts), ("--restore-hosts", restoreHosts), ("--guests", guests),
@@ -265,20 +206,6 @@ struct MatrixCommand: AsyncParsableCommand {
         hypervisors: try MatrixAxis.names(hypervisors, option: "--hypervisors", in: series)),
       try MatrixAxis.names(guests, option: "--guests", in: series)
     )
-  }
-
-  private func labCells(_ analyzer: Analyzer) throws -> LabCells {
-    _ = try action()
-    let axes = try axes()
-    let series = try SeriesAccess.series(series)
-    var cells = LabCells(
-      saveHosts: try MatrixAxis.hosts(axes.saves, in: series),
-      restoreHosts: try MatrixAxis.hosts(axes.restores, in: series),
-      guests: try MatrixAxis.guests(axes.guests, options: options.guestOptions, in: series),
-      scenario: try options.scenario(
-        saveHost: .flipDefault, restoreHost: .flipDefault, guest: .buggy), analyzer: analyzer)
-    cells.countsPings = !noCounts
-    return cells
   }
 
   /// The exit status of a matrix.
