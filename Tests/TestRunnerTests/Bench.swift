@@ -17,8 +17,8 @@ struct Bench {
   var series: [Build] = []
   var interrupts: @Sendable () -> Int = { 0 }
 
-  /// A bench whose test is a shell script; short limits and a short grace.
-  init(_ script: String, limitSeconds: Double = 20) throws {
+  /// A bench whose test is a shell script, with a short grace; a limit that is to be met is given.
+  init(_ script: String, limitSeconds: Double = 300) throws {
     folder = try TemporaryFolder()
     plan = CommandPlan(steps: [
       CommandPlan.Step(
@@ -28,7 +28,7 @@ struct Bench {
   }
 
   /// A bench of steps in shell.
-  init(steps: [(CommandPlan.Role, String)], limitSeconds: Double = 20) throws {
+  init(steps: [(CommandPlan.Role, String)], limitSeconds: Double = 300) throws {
     folder = try TemporaryFolder()
     plan = CommandPlan(
       steps: steps.map {

@@ -167,7 +167,7 @@ struct CommandRunnerTests {
   func shellScript(words: [String], isRun: Bool) async throws {
     var bench = try Bench("")
     bench.plan.steps = [
-      CommandPlan.Step(role: .test, command: .words(words), limitSeconds: 20)
+      CommandPlan.Step(role: .test, command: .words(words), limitSeconds: 300)
     ]
     let ready = bench
     let outcome = try? await ready.run(BuildRecipe(base: "q'0"))
