@@ -22,8 +22,9 @@ public struct Terms: Sendable, Hashable, Codable {
 }
 
 extension Verdict {
-  /// What the engine counts: with the aim `firstGood` the two ends change places, and so do good and bad.
-  func seen(_ aim: Options.Aim) -> Verdict {
+  /// What the engine counts for a verdict, and the other way round: with the aim `firstGood` the two ends change places, and
+  /// so do good and bad.
+  public func seen(_ aim: Options.Aim) -> Verdict {
     guard aim == .firstGood else { return self }
     return switch self {
     case .good: .bad

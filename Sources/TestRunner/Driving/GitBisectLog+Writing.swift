@@ -13,7 +13,7 @@ extension BisectionPlan {
     var lines = ["git bisect start \(terms.arguments)'\(newer)' '\(older)'"]
     for run in runs where !run.build.contains(" ") {
       let name = titled(run.build)
-      switch Verdict(rawValue: run.verdict)?.turned(options.aim) {
+      switch Verdict(rawValue: run.verdict)?.seen(options.aim) {
       case .good?: lines += ["# \(terms.old): \(name)", "git bisect \(terms.old) \(run.build)"]
       case .bad?: lines += ["# \(terms.new): \(name)", "git bisect \(terms.new) \(run.build)"]
       case .skip?: lines += ["# skip: \(name)", "git bisect skip \(run.build)"]

@@ -82,20 +82,9 @@ public struct GitBisectLog: Sendable, Hashable {
       observations.append(
         BisectionReport.Observation(
           build: version, attempt: attempt,
-          verdict: item.verdict.turned(plan.options.aim).rawValue,
+          verdict: item.verdict.seen(plan.options.aim).rawValue,
           reason: "imported from line \(item.line) of \(source)", signature: nil, seconds: 0))
     }
     return observations
-  }
-}
-
-extension Verdict {
-  /// The state of an end as a verdict of the test, or the other way: where a repair is looked for, the older end fails.
-  func turned(_ aim: Options.Aim) -> Verdict {
-    switch (aim, self) {
-    case (.firstGood, .good): .bad
-    case (.firstGood, .bad): .good
-    default: self
-    }
   }
 }
