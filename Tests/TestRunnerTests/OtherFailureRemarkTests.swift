@@ -29,7 +29,7 @@ struct OtherFailureRemarkTests {
     ]
     let remark = try #require(try remarks(.range, runs).first)
     #expect(remark.hasPrefix("2 runs showed another failure"))
-    #expect(remark.contains("a/b, in 1.3 and newer builds. --signature signature:a/b"))
+    #expect(remark.contains("a/b, in 1.3 first. --signature signature:a/b"))
     #expect(try remarks(.found, runs).isEmpty)
     #expect(try remarks(.undecided, Array(runs.suffix(2))).isEmpty)
   }

@@ -49,9 +49,13 @@ extension NoisySearch {
 
   private func choice(pending: [Int]) -> Probe? {
     var bits = Array(repeating: 0.0, count: problem.builds.count)
+    var failure = bits
     for (chance, posterior) in outcomes(of: pending.suffix(Self.lookahead)) {
       let gain = InformationGain(posterior)
-      for index in bits.indices { bits[index] += chance * gain.bits[index] }
+      for index in bits.indices {
+        bits[index] += chance * gain.bits[index]
+        failure[index] += chance * gain.failure[index]
+      }
     }
     var best: (score: Double, index: Int)?
     for index in bits.indices where index > 0 || options.ends == .check {
@@ -62,7 +66,8 @@ extension NoisySearch {
     guard let best else { return nil }
     return Probe(
       position: .build(best.index), purpose: .search,
-      explanation: explanation(of: best.index, bits: bits[best.index]))
+      explanation: explanation(
+        of: best.index, bits: bits[best.index], failure: failure[best.index]))
   }
 
   private func cost(of index: Int, pending: [Int]) -> Double {
@@ -93,12 +98,11 @@ extension NoisySearch {
     return states.map { ($0.0, $0.2) }
   }
 
-  private func explanation(of index: Int, bits: Double) -> String {
+  private func explanation(of index: Int, bits: Double, failure: Double) -> String {
     let tally = ledger.builds[index]
-    let chance = InformationGain(posterior).failure[index]
     var text =
       "a run there is expected to tell \(decimals(bits)) bit: it \(options.terms.newRuns) with probability "
-      + decimals(chance)
+      + decimals(failure)
     if let leader = leader(), case .step = leader.kind {
       text +=
         ", and the first \(options.terms.new) build is most likely "

@@ -3,7 +3,7 @@ private import Glibc
 /// The probability of every hypothesis about the builds, given all runs.
 ///
 /// Hypotheses: the fault came with build c and stayed; it came with c and went with e; no build is
-/// bad; it is older than the good end, and stayed or went with e. Builds between two neighbouring runs share their likelihood,
+/// bad; it is older than the good end, and stayed or went with build e. Builds between two neighbouring runs share their likelihood,
 /// so T tested builds make at most (T + 1)(T + 2) / 2 classes, whatever the length of the series.
 ///
 /// - Complexity: O(T^2 + n) to make, with n builds.

@@ -52,11 +52,7 @@ public struct IncidentReport: Sendable, Hashable {
       analysis.result.incidents.map { (incident: $0, analysis: index) }
     }
     // `sorted` keeps the order of equals only by chance: the position decides.
-    let sorted = found.enumerated()
-      .sorted { left, right in
-        (right.element.incident.severity, left.offset)
-          < (left.element.incident.severity, right.offset)
-      }.map(\.element)
+    let sorted = found.stablySorted { $0.incident.severity > $1.incident.severity }
     incidents = sorted.map(\.incident).withUniqueIDs
     ambiguousInputs = Self.ambiguousInputs(
       zip(incidents, sorted.map { analyses[$0.analysis] }), among: analyses.flatMap(\.inputs))

@@ -52,7 +52,7 @@ extension BisectionPlan {
     if let most, let first = builds.first(where: { shows(most.key, $0.version, runs) }) {
       remarks.append(
         "\(most.value) run\(most.value == 1 ? "" : "s") showed another failure, which says nothing of the one looked for: "
-          + "\(most.key), in \(first.version) and newer builds. --signature signature:\(most.key) looks for it."
+          + "\(most.key), in \(first.version) first. --signature signature:\(most.key) looks for it."
       )
     }
     let hung = runs.count { $0.verdict == Verdict.hung.rawValue }

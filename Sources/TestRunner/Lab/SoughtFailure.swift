@@ -36,11 +36,11 @@ public struct SoughtFailure: Sendable {
     _ judgement: VerdictJudge.Judgement, of build: String
   ) -> VerdictJudge.Judgement {
     guard !isSettled else { return judgement }
-    if target == nil, build != badEnd, !isBadEndRun, judgement.verdict == .bad {
+    if target == nil, build != badEnd, !isBadEndRun, judgement.verdict == .bad,
       let signature = judgement.signature
+    {
       return VerdictJudge.Judgement(
-        .otherFailure,
-        "\(signature ?? "a failure"), before \(badEnd) has shown which failure is looked for",
+        .otherFailure, "\(signature), before \(badEnd) has shown which failure is looked for",
         signature: signature)
     }
     note(build, judgement.verdict, judgement.signature)
