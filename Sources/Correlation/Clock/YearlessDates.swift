@@ -58,9 +58,7 @@ struct YearlessDates {
 
   /// 1 January of a year, in microseconds since 1970.
   private static func newYear(_ year: Int) -> Int64 {
-    let past = year - 1
-    let leapDays = past / 4 - past / 100 + past / 400 - (1969 / 4 - 1969 / 100 + 1969 / 400)
-    return Int64((year - 1970) * 365 + leapDays) * day
+    Int64(CivilDate.newYear(year)) * day
   }
 }
 

@@ -23,7 +23,7 @@ extension LineBytes {
     }
     guard self[index] == ASCII.blank, let year = digits(4, at: index + 1) else { return nil }
     guard let month = MonthName.month(self, (weekday + 1)..<monthEnd),
-      let days = Self.days(year: year, month: month, day: day.value)
+      let days = CivilDate.days(year: year, month: month, day: day.value)
     else { return (nil, index + 5) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, range: offset..<(index + 5))
@@ -57,7 +57,7 @@ extension LineBytes {
     let fraction = fraction(at: index + 9)
     let hasFraction = fraction.next > index + 9
     guard let month = MonthName.month(self, offset..<monthEnd),
-      let days = Self.days(year: Stamp.yearOfYearless, month: month, day: day.value)
+      let days = CivilDate.days(year: Stamp.yearOfYearless, month: month, day: day.value)
     else { return (nil, hasFraction, fraction.next) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, hasYear: false,
@@ -75,7 +75,7 @@ extension LineBytes {
     else { return nil }
     let fraction = fraction(at: monthEnd + 9)
     guard let month = MonthName.month(self, (day.next + 1)..<monthEnd),
-      let days = Self.days(year: Stamp.yearOfYearless, month: month, day: day.value)
+      let days = CivilDate.days(year: Stamp.yearOfYearless, month: month, day: day.value)
     else { return (nil, fraction.next) }
     let stamp = Self.wall(
       days: days, seconds: time, microseconds: fraction.microseconds, hasYear: false,
@@ -89,7 +89,7 @@ extension LineBytes {
       let second = digits(2, at: offset + 3), self[offset + 5] == UInt8(ascii: "/"),
       let year = digits(4, at: offset + 6), self[offset + 10] == ASCII.blank,
       let time = timeOfDay(at: offset + 11),
-      let days = Self.days(
+      let days = CivilDate.days(
         year: year, month: first > 12 ? second : first, day: first > 12 ? first : second)
     else { return nil }
     let fraction = fraction(at: offset + 19)

@@ -1,3 +1,5 @@
+import LogModel
+
 /// Times of day, dates and zones as logs print them. Every number has few digits, so nothing overflows.
 extension LineBytes {
   /// `HH:MM:SS` as seconds of the day; a leap second's 60 is taken.
@@ -19,7 +21,7 @@ extension LineBytes {
       let year = digits(4, at: offset), let month = digits(2, at: offset + 5),
       let day = digits(2, at: offset + 8)
     else { return nil }
-    return Self.days(year: year, month: month, day: day)
+    return CivilDate.days(year: year, month: month, day: day)
   }
 
   /// A fraction `.123456` or `,123` as microseconds, and where it ends; 0 where there is none.
@@ -87,19 +89,5 @@ extension LineBytes {
     let part = fraction(at: whole.next)
     guard part.next > whole.next, part.next - whole.next <= 10 else { return nil }
     return (Int64(whole.value) * 1_000_000 + Int64(part.microseconds), part.next)
-  }
-
-  /// Days from 1970-01-01 to a day of the Gregorian calendar; nil where there is no such month or day.
-  static func days(year: Int, month: Int, day: Int) -> Int? {
-    guard (1...12).contains(month), (1...31).contains(day), (0...9999).contains(year) else {
-      return nil
-    }
-    // Years that begin in March: the leap day is the last one. (Hinnant, days_from_civil.)
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }

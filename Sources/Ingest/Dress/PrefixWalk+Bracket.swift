@@ -43,7 +43,7 @@ extension PrefixWalk {
     else { return nil }
     let next = day.next + 7
     guard let month = MonthName.month(line, inside..<monthEnd),
-      let days = LineBytes.days(year: Stamp.yearOfYearless, month: month, day: day.value)
+      let days = CivilDate.days(year: Stamp.yearOfYearless, month: month, day: day.value)
     else { return (nil, next) }
     let stamp = DressStamp(
       kind: .wall, microseconds: Int64(days * 86_400 + hour * 3600 + minute * 60) * 1_000_000,

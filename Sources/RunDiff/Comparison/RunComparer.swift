@@ -51,13 +51,10 @@ public struct RunComparer: Sendable {
   public func unmasked() -> RunDifference {
     let found =
       incidents + crashes + versions + options + features + events + values + counts + lines
-    let sorted = found.enumerated().sorted { left, right in
-      let order = [left, right].map {
-        Difference.Kind.allCases.firstIndex(of: $0.element.kind) ?? 0
-      }
-      if order[0] != order[1] { return order[0] < order[1] }
-      return (right.element.severity, left.offset) < (left.element.severity, right.offset)
-    }.map(\.element)
+    let sorted = found.stablySorted { left, right in
+      let order = [left, right].map { Difference.Kind.allCases.firstIndex(of: $0.kind) ?? 0 }
+      return (order[0], right.severity) < (order[1], left.severity)
+    }
     return RunDifference(
       good: good.summary, bad: bad.summary, differences: sorted, notCompared: notCompared)
   }
